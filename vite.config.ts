@@ -1,0 +1,26 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+
+/**
+ * Two builds from one source: `vite build` makes what the browser gets, `vite build --ssr` makes the program.
+ * The program finds the browser's files through the manifest of the first.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: isSsrBuild ? [] : [tailwindcss()],
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        emptyOutDir: true,
+        target: 'node24',
+        minify: false,
+        sourcemap: true,
+        rollupOptions: { input: { main: 'src/main.ts', operate: 'src/operate.ts' } },
+      }
+    : {
+        outDir: 'dist/client',
+        emptyOutDir: true,
+        manifest: true,
+        assetsInlineLimit: 0,
+        rollupOptions: { input: { page: 'src/ui/client/page.ts' } },
+      },
+}))
