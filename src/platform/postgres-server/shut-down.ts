@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Place } from './place.ts'
+
+/** How long the last checkpoint may take before we stop waiting; the next start then recovers from the log. */
+const patienceMs = 60_000
+
+/** Stops the server in an orderly way, whether we started it or an earlier process did. */
+export async function shutDown({ cluster }: Place): Promise<void> {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
+  // "Fast": open transactions are rolled back, everything committed is written out.
+  if (!signal(pid, 'SIGINT')) return
+  const end = Date.now() + patienceMs
+  while (existsSync(file) && signal(pid, 0)) {
+    if (Date.now() > end) return void signal(pid, 'SIGQUIT')
+    await setTimeout(10)
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
+}
