@@ -2,10 +2,10 @@
  * Compiles every messages/{nl,en}.json below src/ into one module of functions and one type of keys and arguments.
  * A key in the catalogue of src/features/questions is `questions.<key>`. Stops where the two languages do not match.
  */
-import { readFileSync, writeFileSync, globSync, existsSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import MessageFormat from '@messageformat/core'
-import compileModule from '@messageformat/core/compile-module'
+import compileModule from '@messageformat/core/compile-module.js'
 import { parse } from '@messageformat/parser'
 
 const languages = ['nl', 'en']
@@ -51,6 +51,7 @@ if (complaints.length) {
 }
 
 const write = (file, text) => {
+  mkdirSync(dirname(file), { recursive: true })
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
 }
 write(`${target}.js`, compileModule(new MessageFormat(languages, { returnType: 'string' }), catalogues))

@@ -25,9 +25,11 @@ const nameOf = (sql: string) => {
 
 /** A client that sends every statement of Kysely's as a named one. */
 class PreparingClient extends pg.Client {
+  // oxlint-disable-next-line no-explicit-any -- the overloads of pg can't be written down once more
   override query(...args: unknown[]): any {
     const [sql, values] = args
-    if (typeof sql === 'string' && Array.isArray(values) && statementNames.size < 2_000)
+    // Without values it may be several statements at once, as a migration is; those can't be prepared.
+    if (typeof sql === 'string' && Array.isArray(values) && values.length > 0 && statementNames.size < 2_000)
       return super.query({ name: nameOf(sql), text: sql, values })
     return (super.query as (...all: unknown[]) => unknown)(...args)
   }

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
+/** The same from src/platform and from dist/server, whatever folder we were started from. */
+const migrations = join(import.meta.dirname, '../../db/migrations')
+
 const files = async (folder: string) => (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort()
 
 /**
  * Brings the database up to the newest migration and answers the names that were applied.
  * Each file runs in a transaction of its own, under a lock, so that several processes may start at once.
  */
-export const migrate = async (db: Database, folder = 'db/migrations'): Promise<string[]> => {
+export const migrate = async (db: Database, folder = migrations): Promise<string[]> => {
   const applied: string[] = []
   for (const name of await files(folder)) {
     const text = await readFile(join(folder, name), 'utf8')

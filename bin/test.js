@@ -1,0 +1,60 @@
+/**
+ * npm test                  everything: messages, types, lint, and every test, those in a browser too
+ * npm test -- src/features  only the test files whose path contains one of these words
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { browserProgram } from './browser.js'
+import { install } from './install.js'
+import { root, succeeds, tools } from './node.js'
+
+const chosen = process.argv.slice(2)
+process.chdir(root)
+install()
+
+const results = []
+const check = (name, passes) => {
+  if (!passes) console.error(`\n${name}: not in order, see above\n`)
+  results.push({ passed: passes ? 1 : 0, failed: passes ? 0 : 1 })
+}
+
+check('messages', succeeds(tools.messages))
+if (chosen.length === 0) {
+  check('types', succeeds(tools.tsc, ['--noEmit']))
+  check('lint', succeeds(tools.oxlint))
+}
+if (chosen.length === 0 || !chosen.some((word) => word.startsWith('e2e'))) results.push(runTests('product', chosen))
+if (chosen.length === 0 || chosen.some((word) => word.startsWith('e2e'))) results.push(runJourneys())
+
+const passed = results.reduce((sum, result) => sum + result.passed, 0)
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+function runJourneys() {
+  const browser = browserProgram()
+  if (browser) return runTests('journeys', chosen, { KRING_BROWSER: browser })
+  console.error('\nThe tests in a browser need Chrome or Chromium, and none was found. Install one, or name it in KRING_BROWSER.')
+  return { passed: 0, failed: 1 }
+}
+
+function runTests(project, words, environment) {
+  const folder = mkdtempSync(join(tmpdir(), 'kring-results-'))
+  const file = join(folder, 'results.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const ended = succeeds(tools.vitest, ['run', `--project=${project}`, '--passWithNoTests', ...reporters, ...words], environment)
+  const { passed, failed } = counts(file)
+  rmSync(folder, { recursive: true })
+  // A file that can't be loaded, or an error outside any test, fails the run without failing a test.
+  return { passed, failed: ended ? failed : Math.max(failed, 1) }
+}
+
+function counts(file) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests }
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}

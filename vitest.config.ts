@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'product',
+          include: ['src/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
+          globalSetup: ['src/platform/testing-server.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['src/platform/testing-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each journey has a browser and a program of its own; two cores carry one at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
