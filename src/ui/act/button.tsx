@@ -1,0 +1,35 @@
+import type { PropsWithChildren } from 'hono/jsx'
+
+const looks = {
+  /** The one thing to do on a page. */
+  primary: 'btn btn-primary',
+  /** An open place: come and join. */
+  invite: 'btn btn-accent',
+  quiet: 'btn btn-outline',
+  danger: 'btn btn-outline btn-error',
+}
+
+export type ButtonLook = keyof typeof looks
+
+const shape = 'h-auto min-h-11 max-w-full rounded-full px-6 py-2 text-[1rem] leading-tight whitespace-normal'
+const smallShape = 'h-auto min-h-9 max-w-full rounded-full px-4 py-1 text-base leading-tight whitespace-normal'
+
+export const buttonClass = (look: ButtonLook, small?: boolean): string => `${looks[look]} ${small ? smallShape : shape}`
+
+type Common = { look?: ButtonLook | undefined; small?: boolean | undefined }
+
+export type ButtonProps = PropsWithChildren<Common & { name?: string | undefined; value?: string | undefined; type?: 'submit' | 'button' | undefined; busy?: string | undefined }>
+
+/** A button inside a form. `busy` takes its place while the answer is under way. */
+export const Button = ({ look = 'primary', small, children, type = 'submit', name, value, busy }: ButtonProps) => (
+  <button type={type} name={name} value={value} data-turbo-submits-with={busy} class={buttonClass(look, small)}>
+    {children}
+  </button>
+)
+
+/** A link that is the thing to do here. */
+export const ButtonLink = ({ look = 'primary', small, children, href }: PropsWithChildren<Common & { href: string }>) => (
+  <a href={href} class={buttonClass(look, small)}>
+    {children}
+  </a>
+)

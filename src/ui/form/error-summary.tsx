@@ -1,0 +1,33 @@
+import { useContext } from 'hono/jsx'
+import { useReader } from '../../platform/reader.tsx'
+import { Icon } from '../words/icon.tsx'
+import { FormContext } from './form-state.ts'
+
+/** Stands on top of a form that could not be taken, holds the focus, and leads to every field that needs a change. */
+export const ErrorSummary = () => {
+  const { t } = useReader()
+  const { id, errors, problem } = useContext(FormContext)
+  const wrong = Object.entries(errors)
+  if (wrong.length === 0 && !problem) return null
+  return (
+    <div role="alert" tabindex={-1} autofocus class="flex gap-3 rounded-box border-2 border-error bg-blush p-4 outline-offset-4">
+      <span class="pt-1 text-error">
+        <Icon name="warning" />
+      </span>
+      <div class="min-w-0 flex-1">
+        <p class="font-bold">{problem ?? t('ui.form.almost', { count: wrong.length })}</p>
+        {wrong.length > 0 && (
+          <ul class="mt-1 list-disc pl-5">
+            {wrong.map(([name, sentence]) => (
+              <li>
+                <a href={`#${id}-${name}`} class="underline underline-offset-4">
+                  {sentence}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

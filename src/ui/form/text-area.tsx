@@ -1,0 +1,33 @@
+import { useReader } from '../../platform/reader.tsx'
+import { Field, useControl } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+
+export type TextAreaProps = FieldProps & {
+  rows?: number | undefined
+  /** Counts what is left, in words. The server decides. */
+  maxLength?: number | undefined
+  placeholder?: string | undefined
+}
+
+/** Room for more than one line; it grows with what is typed. */
+export const TextArea = ({ rows = 4, maxLength, placeholder, ...field }: TextAreaProps) => {
+  const { t } = useReader()
+  const { attributes, id, value, error } = useControl(field)
+  const words = (left: number) => t('ui.form.roomLeft', { left })
+  return (
+    <Field
+      {...field}
+      after={
+        maxLength && (
+          <room-left for={id} limit={maxLength} words={words(1234567)} words-one={words(1)} words-over={t('ui.form.tooLong')} class="field-hint">
+            {t('ui.form.atMost', { limit: maxLength })}
+          </room-left>
+        )
+      }
+    >
+      <textarea rows={rows} placeholder={placeholder} class={`textarea field-control field-grows ${error ? 'textarea-error' : ''}`} {...attributes}>
+        {value}
+      </textarea>
+    </Field>
+  )
+}

@@ -1,0 +1,30 @@
+import { Field, useControl } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+
+export type TextFieldProps = FieldProps & {
+  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'number' | undefined
+  maxLength?: number | undefined
+  autocomplete?: string | undefined
+  placeholder?: string | undefined
+  /** The field that this page is for; the cursor starts here. */
+  first?: boolean | undefined
+}
+
+/** One line of text. */
+export const TextField = ({ type = 'text', maxLength, autocomplete, placeholder, first, ...field }: TextFieldProps) => {
+  const { attributes, value, error } = useControl(field)
+  return (
+    <Field {...field}>
+      <input
+        type={type}
+        value={value}
+        maxlength={maxLength}
+        autocomplete={autocomplete}
+        placeholder={placeholder}
+        autofocus={first}
+        class={`input field-control ${error ? 'input-error' : ''}`}
+        {...attributes}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,59 @@
+import { useReader } from '../../platform/reader.tsx'
+import { ButtonLink } from '../act/button.tsx'
+import { Menu } from '../act/menu.tsx'
+import { Face } from '../people/face.tsx'
+import { addresses } from './addresses.ts'
+
+const link = 'block w-full rounded-field px-3 py-2 text-left hover:bg-base-200'
+
+/** Where a member finds what is theirs, and where a visitor signs in. */
+export const AccountLinks = () => {
+  const { t, viewer } = useReader()
+  if (viewer.kind === 'visitor') return <ButtonLink href={addresses.signIn}>{t('ui.account.signIn')}</ButtonLink>
+  return (
+    <ul class="-mx-3 flex flex-col">
+      <li>
+        <a href={addresses.home} class={link}>
+          {t('ui.account.mine')}
+        </a>
+      </li>
+      <li>
+        <a href={addresses.person(viewer.handle)} class={link}>
+          {t('ui.account.profile')}
+        </a>
+      </li>
+      <li>
+        <a href={addresses.settings} class={link}>
+          {t('ui.account.settings')}
+        </a>
+      </li>
+      {viewer.administrator && (
+        <li>
+          <a href={addresses.admin} class={link}>
+            {t('ui.account.admin')}
+          </a>
+        </li>
+      )}
+      <li>
+        <form action={addresses.signOut} method="post">
+          <button type="submit" class={`${link} cursor-pointer`}>
+            {t('ui.account.signOut')}
+          </button>
+        </form>
+      </li>
+    </ul>
+  )
+}
+
+export const AccountMenu = () => {
+  const { t, viewer } = useReader()
+  if (viewer.kind === 'visitor') return <AccountLinks />
+  return (
+    <Menu label={t('ui.account.label', { name: viewer.name })} face={<Face person={viewer} />}>
+      <p class="border-b border-base-300 pb-2 font-semibold">{viewer.name}</p>
+      <div class="px-3 pt-2">
+        <AccountLinks />
+      </div>
+    </Menu>
+  )
+}

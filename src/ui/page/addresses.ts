@@ -1,0 +1,21 @@
+/** The few addresses that the frame of every page leads to. Features own the pages behind them. */
+export const addresses = {
+  home: '/',
+  questions: '/questions',
+  harvests: '/harvests',
+  circles: '/circles',
+  people: '/people',
+  person: (handle: string) => `/people/${handle}`,
+  picture: (handle: string) => `/people/${handle}/picture`,
+  settings: '/settings',
+  admin: '/admin',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  language: '/language',
+  appearance: '/appearance',
+  about: '/about',
+  begin: '/about#begin',
+  feeds: '/feeds',
+  accessibility: '/accessibility',
+  api: '/openapi.json',
+}

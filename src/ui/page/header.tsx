@@ -1,0 +1,39 @@
+import { useReader } from '../../platform/reader.tsx'
+import { Logo } from '../ring/logo.tsx'
+import { AccountMenu, AccountLinks } from './account-menu.tsx'
+import { addresses } from './addresses.ts'
+import { FoldedMenu } from './folded-menu.tsx'
+import { SearchBox } from './search-box.tsx'
+import { SiteLinks } from './site-links.tsx'
+import { LanguageSwitch } from './switches.tsx'
+
+/** The sign of the house and the ways in. On a phone all but the sign folds into one menu. */
+export const Header = () => {
+  const { t, viewer, community } = useReader()
+  return (
+    <header class="mx-auto flex w-full max-w-6xl items-center gap-x-8 px-4 pt-4 pb-2 sm:px-6 lg:pt-6 print:hidden">
+      <a href={addresses.home} class="flex min-w-0 items-center gap-2.5 rounded-full py-1 pr-3 font-title text-[1.375rem] leading-none font-bold tracking-tight">
+        <Logo />
+        <span class="truncate">{community.name}</span>
+      </a>
+      <nav aria-label={t('ui.nav.label')} class="hidden lg:block">
+        <SiteLinks layout="row" />
+      </nav>
+      <div class="ml-auto hidden items-center gap-4 lg:flex">
+        <SearchBox id="search" />
+        {viewer.kind === 'visitor' && <LanguageSwitch />}
+        <AccountMenu />
+      </div>
+      <FoldedMenu>
+        <SearchBox id="search-folded" />
+        <nav aria-label={t('ui.nav.label')}>
+          <SiteLinks layout="column" />
+        </nav>
+        <div class="border-t border-base-300 pt-4">
+          <AccountLinks />
+        </div>
+        {viewer.kind === 'visitor' && <LanguageSwitch />}
+      </FoldedMenu>
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+import { addresses } from '../page/addresses.ts'
+import { initialsOf } from './initials.ts'
+import { tintOf } from './tint.ts'
+
+/** Whoever has a face here. Without a handle (left, or unnamed) there is no picture and no page to lead to. */
+export type FacePerson = { name: string; handle?: string | null | undefined; hasPicture?: boolean | undefined }
+
+const sizes = {
+  small: { box: 'size-7 text-[0.65rem]', pixels: 32 },
+  medium: { box: 'size-11 text-base', pixels: 50 },
+  large: { box: 'size-24 text-3xl', pixels: 108 },
+}
+
+export type FaceSize = keyof typeof sizes
+
+/** A picture, or initials on a tint of one's own. Hidden from screen readers, because the name always stands beside it; `alone` names it. */
+export const Face = ({ person, size = 'medium', alone }: { person: FacePerson; size?: FaceSize | undefined; alone?: boolean | undefined }) => {
+  const { box, pixels } = sizes[size]
+  if (person.hasPicture && person.handle)
+    return (
+      <img src={addresses.picture(person.handle)} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
+    )
+  return (
+    <span role={alone ? 'img' : undefined} aria-label={alone ? person.name : undefined} aria-hidden={alone ? undefined : 'true'} class={`face ${box} ${tintOf(person.handle ?? person.name)}`}>
+      {initialsOf(person.name)}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+
+const grounds = {
+  sheet: 'border-base-300 bg-base-100',
+  /** Something asked of this reader. */
+  invite: 'border-accent bg-glow',
+  /** Something that is theirs, or that just happened. */
+  calm: 'border-transparent bg-wash',
+  warn: 'border-error bg-blush',
+}
+
+export type CardProps = PropsWithChildren<{
+  ground?: keyof typeof grounds | undefined
+  /** Becomes a heading; with `href` the whole card leads there. */
+  title?: string | undefined
+  href?: string | undefined
+  /** Drawn beside the words, e.g. a small ring. */
+  beside?: Child | undefined
+  id?: string | undefined
+}>
+
+/** A sheet of paper on the table: one thing, with what belongs to it. */
+export const Card = ({ ground = 'sheet', title, href, beside, id, children }: CardProps) => (
+  <article id={id} class={`card-sheet relative flex gap-4 rounded-box border p-5 sm:p-6 ${grounds[ground]} ${href ? 'card-link' : ''}`}>
+    {beside && <div class="shrink-0">{beside}</div>}
+    <div class="min-w-0 flex-1">
+      {title && (
+        <h3 class="mb-2 text-xl">
+          {href ? (
+            <a href={href} class="after:absolute after:inset-0 after:rounded-box hover:underline">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h3>
+      )}
+      {children}
+    </div>
+  </article>
+)
+
+/** Cards under each other, or two beside each other where there is room. */
+export const Cards = ({ children, columns = 1 }: PropsWithChildren<{ columns?: 1 | 2 | undefined }>) => (
+  <div class={`grid gap-4 ${columns === 2 ? 'md:grid-cols-2' : ''}`}>{children}</div>
+)

@@ -1,0 +1,37 @@
+import { LinkifyIt } from 'linkify-it'
+
+const linkify = new LinkifyIt({ fuzzyLink: true }).add('ftp:', null).add('//', null)
+
+export type ProsePart = { text: string } | { text: string; href: string }
+
+/** Nothing that a screen can't show: halves of characters and control signs go, tabs and line ends stay in one form. */
+const legible = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+
+/** "klaar.De" is a forgotten space, not an address in Germany. */
+const isForgottenSpace = (schema: string, text: string): boolean => schema === '' && /\.\p{Lu}[^./]*$/u.test(text.split('/')[0]!)
+
+const lineParts = (line: string): ProsePart[] => {
+  const parts: ProsePart[] = []
+  let from = 0
+  for (const match of linkify.match(line) ?? []) {
+    if (isForgottenSpace(match.schema, match.text)) continue
+    if (match.index > from) parts.push({ text: line.slice(from, match.index) })
+    parts.push({ text: match.raw, href: match.url })
+    from = match.lastIndex
+  }
+  if (from < line.length) parts.push({ text: line.slice(from) })
+  return parts
+}
+
+/** Plain text as paragraphs of lines of parts: a blank line parts paragraphs, web and mail addresses are links, all else is text as typed. */
+export const proseParts = (text: string): ProsePart[][][] =>
+  legible(text)
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((paragraph) => paragraph.replace(/^\n+|\s+$/g, ''))
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => paragraph.split('\n').map(lineParts))
