@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'product',
           include: ['src/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
           globalSetup: ['src/platform/testing-server.ts'],
+          // Generous, for a busy machine: nothing here waits for time to pass.
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, rename, rm } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { openFolder } from './folders.ts'
@@ -8,7 +8,8 @@ import { openFolder } from './folders.ts'
 export async function copyBinaries({ native }: Binaries, folder: string): Promise<string> {
   if (existsSync(folder)) return folder
   await openFolder(dirname(folder))
-  const making = `${folder}.${process.pid}`
+  const making = await mkdtemp(`${folder}.`)
+  await chmod(making, 0o755)
   for (const part of ['bin', 'lib', 'share']) {
     await cp(join(native, part), join(making, part), { recursive: true, verbatimSymlinks: true })
   }

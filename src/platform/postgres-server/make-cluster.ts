@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { appendFile, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, chown, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,9 +10,7 @@ import type { Place } from './place.ts'
 export async function makeCluster(place: Place): Promise<void> {
   if (existsSync(place.cluster)) return
   // Made under another name first: a cluster that exists is a finished one, however this process ends.
-  const making = `${place.cluster}.${process.pid}`
-  await rm(making, { recursive: true, force: true })
-  await mkdir(making, { mode: 0o700 })
+  const making = await mkdtemp(`${place.cluster}.`)
   if (place.account) await chown(making, place.account.uid, place.account.gid)
   await initialize(place, making)
   await allowUs(making)

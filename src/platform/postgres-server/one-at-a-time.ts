@@ -17,8 +17,7 @@ const lockNumber = 0x6b726e67
  * the database rather than a file with a process id: it goes when its process goes, however that ends, and can't be
  * mistaken for another process that was given the same id later, or in another container.
  */
-export async function takeTheOnePlace(client: Client, patienceMs = 2000): Promise<boolean> {
-  // A process that was killed may leave a statement running; its place is free when that notices, soon after.
+export async function takeTheOnePlace(client: Client, patienceMs: number): Promise<boolean> {
   for (const end = Date.now() + patienceMs; ; await setTimeout(50)) {
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [lockNumber])
     if (rows[0]?.taken) return true

@@ -2,13 +2,15 @@ import { setTimeout } from 'node:timers/promises'
 import { Client, type DatabaseError } from 'pg'
 import { launch, type Launched } from './launch.ts'
 import type { Place } from './place.ts'
+import { removeStaleLock } from './process-lock.ts'
 
 export function connectionString({ sockets }: Place, database = 'kring'): string {
   return `postgres://kring@localhost/${database}?host=${encodeURIComponent(sockets)}`
 }
 
-/** A server that ended so often, before it answered once, will not come up by trying again. */
-const mostTries = 20
+/** After a kill the old server's memory and lock stay until the last of its processes has noticed. */
+const passesByItself = /pre-existing shared memory|lock file/
+const mostTries = 40
 
 /** A connection to the server; starts it where none is running. */
 export async function reachServer(place: Place, settings: Record<string, string>): Promise<Client> {
@@ -19,9 +21,12 @@ export async function reachServer(place: Place, settings: Record<string, string>
     if (answer instanceof Client) return answer
     if (answer === 'no database') await createDatabase(place)
     if (answer === 'nobody' && launched?.running() !== true) {
-      if (tries++ >= mostTries) throw new Error(`PostgreSQL does not start:\n${launched?.said()}`)
-      // After a kill the shared memory of the old server stays until its last process has noticed.
-      if (tries > 1) await setTimeout(250)
+      const complaint = launched?.said()
+      if (complaint !== undefined) {
+        if (!passesByItself.test(complaint) || tries++ > mostTries) throw new Error(`PostgreSQL does not start: ${complaint}`)
+        await setTimeout(250)
+      }
+      await removeStaleLock(place)
       launched = launch(place, settings)
     }
     if (answer !== 'no database') await setTimeout(15)

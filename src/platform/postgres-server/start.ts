@@ -24,6 +24,9 @@ type Options = {
   onLost?: (error: unknown) => void
 }
 
+/** A process that was killed may leave a statement running; its place is free when that notices, soon after. */
+const patienceMs = 2000
+
 /**
  * Starts the server in the data folder, makes it first where there is none, or uses the one that an earlier process left.
  * Throws AlreadyRunning when another program is at work on that folder. A server that dies is started again: what was
@@ -38,7 +41,7 @@ export async function startPostgresServer({ dataFolder, log, borrow = false, set
   const hold = async (): Promise<Client | undefined> => {
     const holder = await reachServer(place, settings)
     holder.on('error', () => undefined)
-    if (!(await takeTheOnePlace(holder))) {
+    if (!(await takeTheOnePlace(holder, borrow ? 0 : patienceMs))) {
       await holder.end()
       if (borrow) return undefined
       throw new AlreadyRunning(dataFolder)
