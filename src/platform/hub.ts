@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import pg from 'pg'
+import type { Database } from './database.ts'
+import { type Announcement, topicsOf } from './events.ts'
+import type { Log } from './log.ts'
+
+/**
+ * Tells every process what has just happened, by topic (`question:142`). A message is a wake-up, not a truth:
+ * who hears it reads the events. `everything` is heard after a time in which messages may have been missed.
+ */
+export type Hub = {
+  announce: (announcements: Announcement[]) => void
+  /** Answers the function that stops listening. */
+  listen: (listener: (topics: ReadonlySet<string>) => void) => () => void
+  start: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+export const everything = '*'
+
+const channel = 'kring'
+// PostgreSQL takes at most 8,000 bytes in a message.
+const mostPerMessage = 100
+const rememberedIds = 2_000
+
+export const createHub = ({ db, connectionString, log }: { db: Database; connectionString: string; log: Log }): Hub => {
+  const ownName = randomUUID().slice(0, 8)
+  const listeners = new Set<(topics: ReadonlySet<string>) => void>()
+  const heardIds = new Set<number>()
+  let waiting: Announcement[] = []
+  let sending: Promise<void> | undefined
+  let client: pg.Client | undefined
+  let stopped = false
+  let catchUp: NodeJS.Timeout | undefined
+  let newestId = 0
+
+  const tell = (topics: Iterable<string>) => {
+    const set = new Set(topics)
+    if (set.size) for (const listener of listeners) listener(set)
+  }
+
+  const hear = (announcements: Announcement[]) => {
+    const fresh = announcements.filter(({ id }) => id === 0 || !heardIds.has(id))
+    for (const { id } of fresh) {
+      if (id) heardIds.add(id)
+      newestId = Math.max(newestId, id)
+    }
+    for (const id of heardIds) {
+      if (heardIds.size <= rememberedIds) break
+      heardIds.delete(id)
+    }
+    tell(fresh.flatMap(({ topics }) => topics))
+  }
+
+  // Sent after the commit and many at once: a NOTIFY inside the write would make all commits queue up one by one.
+  const send = async () => {
+    while (waiting.length) {
+      const batch = waiting.splice(0, mostPerMessage)
+      try {
+        await sql`select pg_notify(${channel}, ${JSON.stringify({ from: ownName, batch })})`.execute(db)
+      } catch (error) {
+        log.warn({ error }, 'other processes will hear of this at their next look')
+      }
+    }
+    sending = undefined
+  }
+
+  const connect = async (): Promise<void> => {
+    const fresh = new pg.Client({ connectionString })
+    fresh.on('error', () => fresh.end().catch(() => {}))
+    fresh.on('end', () => {
+      if (!stopped && client === fresh) setTimeout(() => void reconnect(), 1_000).unref()
+    })
+    fresh.on('notification', ({ payload }) => {
+      const { from, batch } = JSON.parse(payload ?? '{}')
+      if (from !== ownName) hear(batch)
+    })
+    await fresh.connect()
+    await fresh.query(`listen ${channel}`)
+    client = fresh
+  }
+
+  const reconnect = async () => {
+    if (stopped) return
+    try {
+      await connect()
+      tell([everything])
+    } catch {
+      setTimeout(() => void reconnect(), 1_000).unref()
+    }
+  }
+
+  // Finds what a process committed and did not live to announce.
+  const lookForUnheard = async () => {
+    const events = await db
+      .selectFrom('events')
+      .select(['id', 'questionId', 'circleId', 'harvestId'])
+      .where('id', '>', Math.max(0, newestId - 200))
+      .orderBy('id')
+      .limit(1_000)
+      .execute()
+    hear(events.map((event) => ({ id: event.id, topics: topicsOf(event) })))
+  }
+
+  const lookAgainLater = () => {
+    catchUp = setTimeout(() => void lookForUnheard().catch((error) => log.warn({ error }, 'no look at events')).finally(() => stopped || lookAgainLater()), 2_000)
+    catchUp.unref()
+  }
+
+  return {
+    announce(announcements) {
+      hear(announcements)
+      waiting.push(...announcements)
+      sending ??= send()
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async start() {
+      const newest = await db.selectFrom('events').select('id').orderBy('id', 'desc').limit(200).execute()
+      for (const { id } of newest) heardIds.add(id)
+      newestId = newest[0]?.id ?? 0
+      await connect()
+      lookAgainLater()
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(catchUp)
+      await sending
+      await client?.end().catch(() => {})
+    },
+  }
+}

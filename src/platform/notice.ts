@@ -1,0 +1,17 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import catalogue from './messages/catalogue.generated.js'
+import type { Ask } from './env.ts'
+import type { MessageKey } from './messages.ts'
+
+const cookie = 'kring_notice'
+
+/** Leaves a sentence for the next page that this browser opens. */
+export const noteFor = (c: Ask, key: MessageKey): void => setCookie(c, cookie, key, { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax' })
+
+/** Takes the sentence that was left, if it is one of ours. */
+export const takeNotice = (c: Ask): MessageKey | undefined => {
+  const key = getCookie(c, cookie)
+  if (!key) return undefined
+  deleteCookie(c, cookie, { path: '/' })
+  return key in catalogue.nl ? (key as MessageKey) : undefined
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { type Ask, sentJson } from './env.ts'
+import { id as idSchema } from './fields.ts'
+import { refusalOf } from './form-state.ts'
+import { type Refusal, missing, refuse } from './refusal.ts'
+
+export type Values = Record<string, unknown>
+
+/** What was sent, from a form or as JSON; `_once` and the like are the form's own and no field. */
+export const sentValues = async (c: Ask): Promise<Values | Refusal> => {
+  const unreadable = refuse('invalid', { key: 'platform.unreadable' })
+  if (sentJson(c)) {
+    try {
+      const body = await c.req.json()
+      return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : unreadable
+    } catch {
+      return unreadable
+    }
+  }
+  try {
+    const form = await c.req.parseBody({ all: true })
+    return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
+  } catch {
+    return unreadable
+  }
+}
+
+export const parseValues = <Schema extends z.ZodType>(schema: Schema, values: Values): z.output<Schema> | Refusal => {
+  const parsed = schema.safeParse(values)
+  return parsed.success ? parsed.data : refusalOf(parsed.error, values)
+}
+
+/** What stands behind the question mark; a filter that makes no sense is as if it were not there. */
+export const readQuery = <Schema extends z.ZodObject>(c: Ask, schema: Schema): z.output<Schema> => {
+  const values = { ...c.req.query() }
+  const first = schema.safeParse(values)
+  if (first.success) return first.data
+  for (const issue of first.error.issues) delete values[String(issue.path[0])]
+  return schema.parse(values)
+}
+
+/** The id in the path; what can't be an id is as missing as an id that isn't there. */
+export const pathId = (c: Ask, name = 'id'): number | Refusal => {
+  const parsed = idSchema.safeParse(c.req.param(name))
+  return parsed.success ? parsed.data : missing
+}

@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { answerRefusal } from './answer.tsx'
+import type { Env } from './env.ts'
+import { refuse } from './refusal.ts'
+
+/** Only what we serve ourselves runs, shows or is sent to. */
+export const securityHeaders = (isHttps: boolean): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      manifestSrc: ["'self'"],
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: isHttps ? 'max-age=31536000; includeSubDomains' : false,
+    xFrameOptions: 'DENY',
+    crossOriginResourcePolicy: 'same-origin',
+  })
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses what another website makes a browser send. A browser says where a request comes from, in Sec-Fetch-Site or in
+ * Origin; what says neither is no browser and carries no one else's cookie.
+ */
+export const sameOriginOnly = (ownOrigin: string): MiddlewareHandler<Env> => async (c, next) => {
+  if (safeMethods.has(c.req.method)) return next()
+  const site = c.req.header('sec-fetch-site')
+  const origin = c.req.header('origin')
+  const host = c.req.header('host')
+  const ours = site ? site === 'same-origin' || site === 'none' : !origin || origin === ownOrigin || origin === `http://${host}` || origin === `https://${host}`
+  return ours ? next() : answerRefusal(c, refuse('forbidden', { key: 'platform.forged' }))
+}

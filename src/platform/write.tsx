@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { z } from 'zod'
+import { answerRefusal, page, problem } from './answer.tsx'
+import type { Transaction } from './database.ts'
+import type { Deps } from './deps.ts'
+import { type Ask, wantsJson } from './env.ts'
+import { inTransaction } from './events.ts'
+import { type FormState, formAfter } from './form-state.ts'
+import { type KeptAnswer, claimKey, keepAnswer, requestDigest } from './idempotency.ts'
+import { noteFor } from './notice.ts'
+import type { MessageKey } from './messages.ts'
+import { type Values, parseValues, sentValues } from './read-input.ts'
+import { type Refusal, isRefusal, refusalStatus, refuse } from './refusal.ts'
+import { mayWriteNow } from './rate-limit.ts'
+import type { Member } from './viewer.ts'
+
+/** What a write amounts to: where to look next, and what a program gets back (201 with a body, 204 without, by default). */
+export type Accepted = {
+  location: string
+  status?: 200 | 201 | 204
+  body?: unknown
+  /** A sentence on the next page that says what was done. */
+  notice?: MessageKey
+}
+
+export type Write<Schema extends z.ZodType, Result> = {
+  input: Schema
+  /** The one function that does it: checks, changes, records its event. */
+  act: (trx: Transaction, viewer: Member, input: z.output<Schema>, now: Date) => Promise<Result | Refusal>
+  accepted: (result: Exclude<Result, Refusal>, trx: Transaction, viewer: Member) => Accepted | Promise<Accepted>
+  /** The page with its form, as typed, for a person whose input was refused. Without it the refusal has a page of its own. */
+  again?: (form: FormState) => Child | Promise<Child>
+}
+
+/**
+ * The one way in which anything is changed: form or JSON → schema → one function in one transaction → redirect or JSON.
+ * With an `Idempotency-Key` (or the form's own `_once`) the same request is carried out once and answered twice.
+ */
+export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask, options: Write<Schema, Result>): Promise<Response> => {
+  const { viewer, now } = c.var
+  const sent = await sentValues(c)
+  if (isRefusal(sent)) return answerRefusal(c, sent)
+  const { _once: formKey, ...values } = sent as Values
+  const refused = (refusal: Refusal) => refusedWrite(c, options, values, refusal)
+
+  if (viewer.kind === 'visitor') return signInFirst(c, options, values)
+  if (!viewer.scopes.includes('write')) return refused(refuse('forbidden', { key: 'platform.read-only-token' }))
+  if (!(await mayWriteNow(deps, viewer))) return refused(refuse('too-many', { key: 'platform.too-many' }))
+  const input = parseValues(options.input, values)
+  if (isRefusal(input)) return refused(input)
+
+  const key = c.req.header('idempotency-key') ?? (typeof formKey === 'string' ? formKey : '')
+  const once = key && { personId: viewer.personId, key: key.slice(0, 200), digest: requestDigest(c.req.method, c.req.path, values) }
+  let notice: MessageKey | undefined
+
+  const result = await inTransaction<KeptAnswer | Refusal>(
+    deps.db,
+    deps.hub.announce,
+    async (trx) => {
+      const earlier = once ? await claimKey(trx, once) : 'claimed'
+      if (earlier === 'other-request') return refuse('conflict', { key: 'platform.same-key' })
+      if (earlier !== 'claimed') return earlier
+      const done = await options.act(trx, viewer, input, now)
+      if (isRefusal(done)) return done
+      const accepted = await options.accepted(done as Exclude<Result, Refusal>, trx, viewer)
+      notice = accepted.notice
+      const status = accepted.status ?? (accepted.body === undefined ? 204 : 201)
+      const kept = { status, location: accepted.location, body: accepted.body }
+      if (once) await keepAnswer(trx, once, kept)
+      return kept
+    },
+    isRefusal,
+  )
+  if (isRefusal(result)) return refused(result)
+  if (!wantsJson(c)) {
+    if (notice) noteFor(c, notice)
+    return c.redirect(result.location ?? '/', 303)
+  }
+  if (result.location) c.header('location', result.location)
+  return result.status === 204 ? c.body(null, 204) : c.json(result.body as object, result.status as ContentfulStatusCode)
+}
+
+const refusedWrite = async <Schema extends z.ZodType, Result>(c: Ask, options: Write<Schema, Result>, values: Values, refusal: Refusal) => {
+  if (wantsJson(c) || !options.again) return answerRefusal(c, refusal)
+  const form = formAfter(c.var.reader.language, values, refusal)
+  return page(c, await options.again(form), refusalStatus[refusal.refused])
+}
+
+// A session can end while somebody types. Their words stay in the form; only where there is nothing to lose do we redirect.
+const signInFirst = async <Schema extends z.ZodType, Result>(c: Ask, options: Write<Schema, Result>, values: Values) => {
+  const refusal = refuse('forbidden', { key: 'platform.sign-in-first' })
+  if (wantsJson(c)) {
+    c.header('www-authenticate', 'Bearer')
+    return problem(c, 401, refusal)
+  }
+  if (options.again && Object.values(values).some((value) => value !== ''))
+    return page(c, await options.again(formAfter(c.var.reader.language, values, refusal)), 401)
+  const back = c.req.header('referer')
+  const returnTo = back && URL.canParse(back) ? new URL(back).pathname : '/'
+  return c.redirect(`/sign-in?return_to=${encodeURIComponent(returnTo)}`, 303)
+}
