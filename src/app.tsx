@@ -1,0 +1,53 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { answerRefusal, page, problem } from './platform/answer.tsx'
+import { communityReader } from './platform/community.ts'
+import type { Deps } from './platform/deps.ts'
+import { type Env, wantsJson } from './platform/env.ts'
+import { identify } from './platform/identify.ts'
+import { type Operation, openApi } from './platform/openapi.ts'
+import { missing, refuse } from './platform/refusal.ts'
+import { sameOriginOnly, securityHeaders } from './platform/security.ts'
+import { ProblemPage } from './ui/problem-page.tsx'
+
+const mostBytes = 2_000_000
+
+/** What every feature gives the house: its routes, and what it tells programs about them. */
+export const operations: Operation[] = []
+
+export const createApp = (deps: Deps): Hono<Env> => {
+  const app = new Hono<Env>()
+
+  app.use('/assets/*', serveStatic({ root: 'dist/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  app.use(securityHeaders(deps.settings.url.startsWith('https://')))
+  app.get('/healthz', async (c) => {
+    await deps.db.selectFrom('communities').select('id').execute()
+    return c.json({ status: 'ok' })
+  })
+  app.use(identify(deps, communityReader(deps.db)))
+  app.use((c, next) => {
+    c.set('refusalPage', (ask, refusal) => page(ask, <ProblemPage refusal={refusal} />, refusal.refused === 'missing' ? 404 : 409))
+    return next()
+  })
+  app.use(sameOriginOnly(deps.settings.url))
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) }))
+
+  app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
+
+  app.notFound((c) => {
+    const url = new URL(c.req.url)
+    if (!url.pathname.endsWith('.json')) return answerRefusal(c, missing)
+    // `/questions/142.json` is `/questions/142` as a program sees it.
+    url.pathname = url.pathname.slice(0, -'.json'.length)
+    const request = new Request(url, c.req.raw)
+    request.headers.set('accept', 'application/json')
+    return app.fetch(request, c.env)
+  })
+  app.onError((error, c) => {
+    deps.log.error({ error, path: c.req.path }, 'a request failed')
+    const broken = { message: { key: 'platform.broken' } } as const
+    return wantsJson(c) ? problem(c, 500, broken) : page(c, <ProblemPage refusal={{ refused: 'conflict', ...broken }} />, 500)
+  })
+  return app
+}

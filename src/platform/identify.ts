@@ -1,0 +1,60 @@
+import type { MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { proxyList, addressOf } from './address.ts'
+import { problem } from './answer.tsx'
+import type { Deps } from './deps.ts'
+import type { Ask, Env } from './env.ts'
+import { type Language, isLanguage, translator } from './messages.ts'
+import { type Appearance, readerFor } from './reader.tsx'
+import { refuse } from './refusal.ts'
+import { viewerBySession, viewerByToken } from './session.ts'
+import { type Viewer, visitor } from './viewer.ts'
+
+export const cookies = { session: 'kring_session', language: 'kring_language', appearance: 'kring_appearance' } as const
+
+const languageOf = (c: Ask, byDefault: Language): Language => {
+  const chosen = getCookie(c, cookies.language)
+  if (isLanguage(chosen)) return chosen
+  const wished = (c.req.header('accept-language') ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2))
+  return wished.find(isLanguage) ?? byDefault
+}
+
+const viewerOf = async (c: Ask, deps: Deps): Promise<Viewer | undefined> => {
+  const authorization = c.req.header('authorization')
+  if (authorization !== undefined) return viewerByToken(deps.db, authorization.replace(/^bearer\s+/i, ''), deps.clock())
+  const secret = getCookie(c, cookies.session)
+  return secret ? viewerBySession(deps.db, secret, deps.clock()) : visitor
+}
+
+export type Community = { name: string; language: Language; isExample: boolean }
+
+/** Finds out, once for a request, who asks, from where, and how to speak to them. */
+export const identify = (deps: Deps, community: () => Promise<Community>): MiddlewareHandler<Env> => {
+  const trusted = proxyList(deps.settings.trustedProxies)
+  return async (c, next) => {
+    const about = await community()
+    const language = languageOf(c, about.language)
+    const appearance = getCookie(c, cookies.appearance)
+    c.set('now', deps.clock())
+    c.set('address', addressOf(c, trusted))
+    const readerOf = (viewer: Viewer) =>
+      readerFor({
+        language,
+        t: translator(language),
+        now: c.var.now,
+        path: c.req.path + new URL(c.req.url).search,
+        viewer,
+        appearance: appearance === 'light' || appearance === 'dark' ? (appearance as Appearance) : 'system',
+        community: about,
+      })
+    c.set('reader', readerOf(visitor))
+    const viewer = await viewerOf(c, deps)
+    if (!viewer) {
+      c.header('www-authenticate', 'Bearer error="invalid_token"')
+      return problem(c, 401, refuse('forbidden', { key: 'platform.unknown-token' }))
+    }
+    c.set('viewer', viewer)
+    c.set('reader', readerOf(viewer))
+    return next()
+  }
+}
