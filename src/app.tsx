@@ -4,12 +4,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
 import type { Deps } from './platform/deps.ts'
-import { type Env, wantsJson } from './platform/env.ts'
+import { type Ask, type Env, wantsJson } from './platform/env.ts'
 import { identify } from './platform/identify.ts'
 import { type Operation, openApi } from './platform/openapi.ts'
-import { missing, refuse } from './platform/refusal.ts'
+import { missing, refusalStatus, refuse } from './platform/refusal.ts'
 import { sameOriginOnly, securityHeaders } from './platform/security.ts'
-import { ProblemPage } from './ui/problem-page.tsx'
+import { ProblemPage } from './ui/index.ts'
 
 const mostBytes = 2_000_000
 
@@ -27,7 +27,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   })
   app.use(identify(deps, communityReader(deps.db)))
   app.use((c, next) => {
-    c.set('refusalPage', (ask, refusal) => page(ask, <ProblemPage refusal={refusal} />, refusal.refused === 'missing' ? 404 : 409))
+    c.set('refusalPage', (ask, refusal) => page(ask, <ProblemPage refusal={refusal} back={ownReferer(ask)} />, refusalStatus[refusal.refused]))
     return next()
   })
   app.use(sameOriginOnly(deps.settings.url))
@@ -47,7 +47,14 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.onError((error, c) => {
     deps.log.error({ error, path: c.req.path }, 'a request failed')
     const broken = { message: { key: 'platform.broken' } } as const
-    return wantsJson(c) ? problem(c, 500, broken) : page(c, <ProblemPage refusal={{ refused: 'conflict', ...broken }} />, 500)
+    return wantsJson(c) ? problem(c, 500, broken) : page(c, <ProblemPage refusal={{ refused: 'conflict', ...broken }} title={c.var.reader.t('platform.broken.title')} />, 500)
   })
   return app
+}
+
+const ownReferer = (c: Ask): string | undefined => {
+  const referer = c.req.header('referer')
+  if (!referer || !URL.canParse(referer)) return undefined
+  const { host, pathname, search } = new URL(referer)
+  return host === c.req.header('host') ? pathname + search : undefined
 }

@@ -5,6 +5,9 @@
 export { Layout } from './page/layout.tsx'
 export type { LayoutProps } from './page/layout.tsx'
 
+export { ProblemPage } from './page/problem-page.tsx'
+export { addresses } from './page/addresses.ts'
+
 export { Title } from './words/title.tsx'
 export { Lead } from './words/lead.tsx'
 export { Section } from './words/section.tsx'

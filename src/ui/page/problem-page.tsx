@@ -1,0 +1,37 @@
+import { say } from '../../platform/messages.ts'
+import { useReader } from '../../platform/reader.tsx'
+import type { Refusal } from '../../platform/refusal.ts'
+import { ButtonLink } from '../act/button.tsx'
+import { QuietLink } from '../act/quiet-link.tsx'
+import { Actions } from '../words/stack.tsx'
+import { Lead } from '../words/lead.tsx'
+import { Title } from '../words/title.tsx'
+import { addresses } from './addresses.ts'
+import { Layout } from './layout.tsx'
+
+const titles = {
+  missing: 'platform.missing.title',
+  forbidden: 'platform.refused.title',
+  conflict: 'platform.refused.title',
+  invalid: 'platform.refused.title',
+  'too-many': 'platform.refused.title',
+} as const
+
+/** A refusal that has no form to stand in: what happened, and where to go from here. */
+export const ProblemPage = ({ refusal, title, back }: { refusal: Refusal; title?: string; back?: string | undefined }) => {
+  const { t, language } = useReader()
+  const heading = title ?? t(titles[refusal.refused])
+  return (
+    <Layout title={heading} noIndex>
+      <Title>{heading}</Title>
+      <Lead>{say(language, refusal.message)}</Lead>
+      {Object.values(refusal.fields ?? {}).map((message) => (
+        <p>{say(language, message)}</p>
+      ))}
+      <Actions>
+        {back && <ButtonLink href={back}>{t('ui.goBack')}</ButtonLink>}
+        <QuietLink href={addresses.questions}>{t('ui.toQuestions')}</QuietLink>
+      </Actions>
+    </Layout>
+  )
+}
