@@ -1,0 +1,18 @@
+import type { ExamplePerson } from '../../shape.ts'
+import { peopleOfAzScheldekant } from './az-scheldekant.ts'
+import { peopleOfDeBredeStoep } from './de-brede-stoep.ts'
+import { peopleOfDeLosseDraad } from './de-losse-draad.ts'
+import { peopleOfGemeenteRivierdonk } from './gemeente-rivierdonk.ts'
+import { peopleOfHetVeerpad } from './het-veerpad.ts'
+import { peopleOfVakbondVoorwerk } from './vakbond-voorwerk.ts'
+import { peopleOfWaterschapNoorderzijl } from './waterschap-noorderzijl.ts'
+
+export const people: ExamplePerson[] = [
+  ...peopleOfHetVeerpad,
+  ...peopleOfGemeenteRivierdonk,
+  ...peopleOfAzScheldekant,
+  ...peopleOfVakbondVoorwerk,
+  ...peopleOfWaterschapNoorderzijl,
+  ...peopleOfDeBredeStoep,
+  ...peopleOfDeLosseDraad,
+]
