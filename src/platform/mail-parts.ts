@@ -1,0 +1,65 @@
+import { html, raw } from 'hono/html'
+import type { Language } from './messages.ts'
+
+/** What a mail says, with its address made whole. */
+export type MailWords = {
+  community: string
+  language: Language
+  subject: string
+  paragraphs: string[]
+  action?: { words: string; href: string } | undefined
+  footer?: string | undefined
+}
+
+/** The mail as plain text. Lines are left as long as they are: whoever reads it wraps them. */
+export const mailText = ({ community, paragraphs, action, footer }: MailWords): string =>
+  [
+    ...paragraphs,
+    ...(action ? [`${action.words}:\n${action.href}`] : []),
+    // The line that mail programs know as the beginning of a signature.
+    ['-- ', community, ...(footer ? [footer] : [])].join('\n'),
+  ].join('\n\n')
+
+/** The mail as a small page: nothing from elsewhere in it, in the colours of the house, by day and by night. */
+export const mailHtml = ({ community, language, subject, paragraphs, action, footer }: MailWords): string => {
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+<style>${raw(style)}</style>
+</head>
+<body class="paper">
+<div class="sheet">
+<p class="house"><span class="ring" aria-hidden="true"></span>${community}</p>
+${paragraphs.map((paragraph) => html`<p>${withLineEnds(paragraph)}</p>\n`)}
+${action ? html`<p><a class="button" href="${action.href}">${action.words}</a></p>` : ''}
+${footer ? html`<p class="footer">${withLineEnds(footer)}</p>` : ''}
+</div>
+</body>
+</html>
+`
+  return page.toString()
+}
+
+const withLineEnds = (text: string) => text.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`))
+
+const style = `
+:root { color-scheme: light dark; }
+.paper { margin: 0; padding: 24px 12px; background: #f8f1e4; color: #22282d; font: 18px/1.55 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif; }
+.sheet { max-width: 580px; margin: 0 auto; padding: 28px; border: 1px solid #e6dac4; border-radius: 20px; background: #fffdf8; overflow-wrap: anywhere; }
+.sheet p { margin: 0 0 20px; }
+.sheet .house { margin-bottom: 28px; font-weight: 700; color: #0b5a5f; }
+.ring { display: inline-block; width: 14px; height: 14px; margin-right: 10px; border: 4px solid #f4b02c; border-radius: 50%; vertical-align: -3px; }
+.button { display: inline-block; padding: 12px 26px; border-radius: 26px; background: #0b5a5f; color: #fffdf8; font-weight: 700; text-decoration: none; }
+.sheet .footer { margin: 32px 0 0; padding-top: 16px; border-top: 1px solid #e6dac4; font-size: 15px; color: #5a5c58; }
+@media (prefers-color-scheme: dark) {
+  .paper { background: #13202a; color: #f3ebdc; }
+  .sheet { border-color: #344755; background: #1c2b36; }
+  .sheet .house { color: #7ed3c9; }
+  .button { background: #7ed3c9; color: #09282a; }
+  .sheet .footer { border-color: #344755; color: #b9bdb9; }
+}`

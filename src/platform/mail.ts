@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Transaction } from './database.ts'
+import type { Settings } from './deps.ts'
+import { announceAfterCommit } from './events.ts'
+import { type MailWords, mailHtml, mailText } from './mail-parts.ts'
+import type { Language } from './messages.ts'
+
+export type Mail = {
+  /** What it is about and for whom, like `question-joined:142:17`: made once, however often its cause is seen. */
+  cause: string
+  /** Whom it is for, where that is a person we know. */
+  personId?: number
+  address: string
+  language: Language
+  subject: string
+  /** Plain text; a line end is kept. */
+  paragraphs: string[]
+  /** The one thing to do, as a path of ours. */
+  action?: { words: string; path: string }
+  /** Why this person gets this mail, and where to change that. */
+  footer?: string
+}
+
+/** What those who send listen to. */
+export const mailTopic = 'mail'
+
+/** Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. */
+export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>, mail: Mail): Promise<void> => {
+  const { community } = await trx
+    .selectNoFrom(sql<string>`coalesce((select name from communities), 'Kring')`.as('community'))
+    .executeTakeFirstOrThrow()
+  const subject = headerLine(mail.subject)
+  const words: MailWords = { ...mail, subject, community, action: mail.action && { words: mail.action.words, href: ownAddress(url, mail.action.path) } }
+  const made = await trx
+    .insertInto('mails')
+    .values({
+      cause: mail.cause,
+      personId: mail.personId ?? null,
+      address: deliverable(mail.address),
+      subject,
+      text: mailText(words),
+      html: mailHtml(words),
+      headers: JSON.stringify({
+        'Message-ID': messageId(url, mail.cause),
+        'Content-Language': mail.language,
+        // Nobody's holiday message should answer it.
+        'Auto-Submitted': 'auto-generated',
+      }),
+    })
+    .onConflict((conflict) => conflict.column('cause').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (made) announceAfterCommit(trx, { id: 0, topics: [mailTopic] })
+}
+
+export type Addressee = { personId: number; name: string; address: string; language: Language }
+
+/** Where a person gets their mail and in which language; nothing when they have no address that is theirs for sure, or left. */
+export const addressOfPerson = async (trx: Transaction, personId: number): Promise<Addressee | undefined> =>
+  trx
+    .selectFrom('identities')
+    .innerJoin('people', 'people.id', 'identities.personId')
+    .select(['people.id as personId', 'people.name', 'people.language', 'identities.subject as address'])
+    .where('people.id', '=', personId)
+    .where('people.erasedAt', 'is', null)
+    .where('identities.kind', '=', 'mail')
+    .where('identities.verifiedAt', 'is not', null)
+    .orderBy('identities.id')
+    .executeTakeFirst()
+
+/** One line, whatever somebody typed: what comes after a line end would be a header of its own. */
+const headerLine = (words: string) => words.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().slice(0, 250).toWellFormed()
+
+const deliverable = (address: string) => {
+  if (!/^[^\s\p{Cc}<>()[\],;:"\\@]+@[^\s\p{Cc}<>()[\],;:"\\@]+$/u.test(address)) throw new Error('a mail address of no form that we send to')
+  return address
+}
+
+const ownAddress = (url: string, path: string) => {
+  const address = new URL(path, `${url}/`)
+  if (address.origin !== new URL(url).origin) throw new Error('a mail leads to our own pages only')
+  return address.href
+}
+
+/** The same for the same mail, so that a mail server that gets it twice can tell. */
+const messageId = (url: string, cause: string) =>
+  `<${createHash('sha256').update(`${url}\n${cause}`).digest('hex').slice(0, 40)}@${new URL(url).hostname}>`
