@@ -36,9 +36,13 @@ export function succeeds(script, args = [], extraEnvironment = {}) {
   return spawnSync(nodeProgram(), [script, ...args], options).status === 0
 }
 
-/** Becomes that script, as far as Node can: its signals, its exit code, its input and output. */
+/**
+ * Becomes that script, as far as Node can: its signals, its exit code, its input and output. The channel between us is for
+ * the case that we are killed ourselves: the other end sees it close, and stops.
+ */
 export function become(script, args, extraEnvironment = {}) {
-  const child = spawn(nodeProgram(), [script, ...args], { stdio: 'inherit', env: environment(extraEnvironment) })
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc']
+  const child = spawn(nodeProgram(), ['--enable-source-maps', script, ...args], { stdio, env: environment(extraEnvironment) })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }

@@ -1,11 +1,12 @@
 /**
- * npm test                  everything: messages, types, lint, and every test, those in a browser too
+ * npm test                  everything: messages, types, lint, the build, and every test, those in a browser too
  * npm test -- src/features  only the test files whose path contains one of these words
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserProgram } from './browser.js'
+import { build } from './build.js'
 import { install } from './install.js'
 import { root, succeeds, tools } from './node.js'
 
@@ -23,6 +24,7 @@ check('messages', succeeds(tools.messages))
 if (chosen.length === 0) {
   check('types', succeeds(tools.tsc, ['--noEmit']))
   check('lint', succeeds(tools.oxlint))
+  check('build', build())
 }
 if (chosen.length === 0 || !chosen.some((word) => word.startsWith('e2e'))) results.push(runTests('product', chosen))
 if (chosen.length === 0 || chosen.some((word) => word.startsWith('e2e'))) results.push(runJourneys())

@@ -28,7 +28,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
   const ownName = randomUUID().slice(0, 8)
   const listeners = new Set<(topics: ReadonlySet<string>) => void>()
   const heardIds = new Set<number>()
-  let waiting: Announcement[] = []
+  const waiting: Announcement[] = []
   let sending: Promise<void> | undefined
   let client: pg.Client | undefined
   let stopped = false

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { CannotStart } from '../cannot-start.ts'
 
 /** What an npm package of PostgreSQL carries: `bin`, `lib` and `share` below `native`. */
 export type Binaries = { native: string; version: string }
@@ -14,7 +15,7 @@ export function findBinaries(platform: string = process.platform, arch: string =
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
     return { native: join(folder, 'native'), version }
   } catch (cause) {
-    throw new Error(`There is no PostgreSQL for ${platform}-${arch} among the installed packages. Set DATABASE_URL to use your own.`, { cause })
+    throw new CannotStart(`There is no PostgreSQL for ${platform}-${arch} among the installed packages. Set DATABASE_URL to use your own.`, { cause })
   }
 }
 

@@ -1,5 +1,6 @@
 import { chmod, chown, lstat, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { CannotStart } from '../cannot-start.ts'
 import type { Account } from './account.ts'
 
 export const systemFolder = '/var/lib/kring'
@@ -21,7 +22,7 @@ export async function closedFolder(folder: string, account: Account | undefined)
   })
   const found = await lstat(folder)
   const ours = [process.getuid?.(), account?.uid].includes(found.uid)
-  if (!found.isDirectory() || !ours) throw new Error(`${folder} belongs to somebody else. Remove it, or choose another KRING_DATA.`)
+  if (!found.isDirectory() || !ours) throw new CannotStart(`${folder} belongs to somebody else. Remove it, or choose another KRING_DATA.`)
   if (account) await chown(folder, account.uid, account.gid)
   await chmod(folder, 0o700)
 }

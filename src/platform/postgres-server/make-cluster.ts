@@ -4,6 +4,7 @@ import { appendFile, chown, mkdtemp, rename, rm, writeFile } from 'node:fs/promi
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { CannotStart } from '../cannot-start.ts'
 import type { Place } from './place.ts'
 
 /** Makes the database cluster unless it is there. */
@@ -38,7 +39,7 @@ async function initialize({ native, account }: Place, folder: string): Promise<v
     env: serverEnvironment,
   })
   await run.catch((cause: Error & { stderr?: string }) => {
-    throw new Error(`The database could not be made in ${folder}: ${cause.stderr?.trim() || cause.message}`, { cause })
+    throw new CannotStart(`The database could not be made in ${folder}: ${cause.stderr?.trim() || cause.message}`, { cause })
   })
 }
 
@@ -55,10 +56,10 @@ async function allowUs(folder: string): Promise<void> {
 /** Stops with a sentence where this cluster can't be used by these programs, or not by us. */
 export function checkCluster({ cluster, version, account }: Place): void {
   if (!account && statSync(cluster).uid !== process.getuid?.())
-    throw new Error(`The data in ${cluster} belongs to another account. Start Kring from the account that made it.`)
+    throw new CannotStart(`The data in ${cluster} belongs to another account. Start Kring from the account that made it.`)
   const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
   if (made !== version.split('.')[0])
-    throw new Error(`The data in ${cluster} was made by PostgreSQL ${made}, and this Kring brings ${version}: see docs/operators/upgrade.md.`)
+    throw new CannotStart(`The data in ${cluster} was made by PostgreSQL ${made}, and this Kring brings ${version}: see docs/operators/upgrade.md.`)
 }
 
 /** Nothing of ours, such as a PGDATA or PGPORT that was set for something else. */

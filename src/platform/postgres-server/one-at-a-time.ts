@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { CannotStart } from '../cannot-start.ts'
 
 /** Another process is at work on the same data folder. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends CannotStart {
   constructor(dataFolder: string) {
     super(`Another Kring is already running on ${dataFolder}. Stop that one first, or choose another folder with KRING_DATA.`)
-    this.name = 'AlreadyRunning'
   }
 }
 

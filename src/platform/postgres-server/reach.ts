@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Client, type DatabaseError } from 'pg'
+import { CannotStart } from '../cannot-start.ts'
 import { launch, type Launched } from './launch.ts'
 import type { Place } from './place.ts'
 import { removeStaleLock } from './process-lock.ts'
@@ -23,7 +24,7 @@ export async function reachServer(place: Place, settings: Record<string, string>
     if (answer === 'nobody' && launched?.running() !== true) {
       const complaint = launched?.said()
       if (complaint !== undefined) {
-        if (!passesByItself.test(complaint) || tries++ > mostTries) throw new Error(`PostgreSQL does not start: ${complaint}`)
+        if (!passesByItself.test(complaint) || tries++ > mostTries) throw new CannotStart(`PostgreSQL does not start: ${complaint}`)
         await setTimeout(250)
       }
       await removeStaleLock(place)

@@ -1,0 +1,53 @@
+import { createApp } from './app.tsx'
+import { CannotStart } from './platform/cannot-start.ts'
+import { type Config, isTrial, readConfig } from './platform/config.ts'
+import { createDatabase } from './platform/database.ts'
+import type { Settings } from './platform/deps.ts'
+import { createHub } from './platform/hub.ts'
+import { listen } from './platform/listen.ts'
+import { createLog } from './platform/log.ts'
+import { migrate } from './platform/migrate.ts'
+import { openDatabase } from './platform/open-database.ts'
+import { toldToStop } from './platform/told-to-stop.ts'
+
+try {
+  await run(readConfig(process.env))
+  process.exit(0)
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error
+  console.error(`\n${error.message}\n`)
+  process.exit(1)
+}
+
+/** Starts one part after the other, and stops them in the reverse order when we are told to. */
+async function run(config: Config): Promise<void> {
+  const stop = toldToStop()
+  const log = createLog(config.logLevel)
+  await using parts = new AsyncDisposableStack()
+
+  const { connectionString, stop: stopDatabase } = await openDatabase(config, log)
+  parts.defer(stopDatabase)
+  const db = createDatabase({ connectionString })
+  parts.defer(() => db.destroy())
+  await migrate(db)
+
+  const hub = createHub({ db, connectionString, log })
+  await hub.start()
+  parts.defer(hub.stop)
+
+  const app = createApp({ db, hub, log, clock: () => new Date(), settings: settingsOf(config) })
+  const { port, stop: stopListening } = await listen(app, config)
+  parts.defer(stopListening)
+  console.log(`Kring is open at ${config.url ?? `http://localhost:${port}`}`)
+  await stop
+}
+
+function settingsOf(config: Config): Settings {
+  return {
+    url: config.url ?? `http://localhost:${config.port}`,
+    configured: !isTrial(config),
+    trustedProxies: config.trustedProxies,
+    writesPerMinute: config.writesPerMinute,
+    keepsMail: config.smtpUrl === undefined,
+  }
+}

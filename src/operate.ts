@@ -1,0 +1,2 @@
+console.error('There are no operator commands yet.')
+process.exit(1)
