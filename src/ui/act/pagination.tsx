@@ -9,7 +9,7 @@ export const Pagination = ({ newer, older, words }: PaginationProps) => {
   const { t } = useReader()
   if (!newer && !older) return null
   return (
-    <nav aria-label={t('ui.pages.label')} class="mt-8 flex flex-wrap justify-between gap-3 print:hidden">
+    <nav aria-label={t('ui.pages.label')} class="flex pt-4 flex-wrap justify-between gap-3 print:hidden">
       {newer && (
         <a href={newer} rel="prev" class={buttonClass('quiet')}>
           <Icon name="back" />

@@ -13,8 +13,8 @@ export const Footer = () => {
   ]
   return (
     <footer class="border-t border-base-300 text-base print:hidden">
-      <div class="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-8 sm:px-6 lg:flex-row lg:items-center lg:justify-between">
-        <nav aria-label={t('ui.footer.label')} class="flex items-center gap-5">
+      <div class="mx-auto flex w-full max-w-wide flex-col gap-5 px-4 py-8 sm:px-6 lg:flex-row lg:items-center lg:justify-between">
+        <nav aria-label={t('ui.footer.label')} class="flex items-start gap-4 lg:items-center">
           <Logo small />
           <ul class="flex flex-wrap gap-x-6 gap-y-1">
             {links.map(({ href, words }) => (
@@ -26,7 +26,7 @@ export const Footer = () => {
             ))}
           </ul>
         </nav>
-        <div class="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <div class="flex flex-wrap items-baseline gap-x-6 gap-y-3">
           <AppearanceSwitch />
           <LanguageSwitch />
         </div>

@@ -28,7 +28,7 @@ export const AppearanceSwitch = () => {
   return (
     <form action={addresses.appearance} method="post" data-turbo="false" class="flex flex-wrap items-center gap-1">
       <input type="hidden" name="back" value={path} />
-      <span class="mr-1">{t('ui.appearance.label')}</span>
+      <span class="mr-1 w-full sm:w-auto">{t('ui.appearance.label')}</span>
       {(['system', 'light', 'dark'] as const).map((value) => (
         <button type="submit" name="appearance" value={value} aria-pressed={appearance === value ? 'true' : 'false'} class={choice}>
           {t(`ui.appearance.${value}`)}

@@ -1,6 +1,6 @@
 import { addresses } from '../page/addresses.ts'
 import { initialsOf } from './initials.ts'
-import { tintOf } from './tint.ts'
+import { tintClass } from './tint.ts'
 
 /** Whoever has a face here. Without a handle (left, or unnamed) there is no picture and no page to lead to. */
 export type FacePerson = { name: string; handle?: string | null | undefined; hasPicture?: boolean | undefined }
@@ -21,7 +21,7 @@ export const Face = ({ person, size = 'medium', alone }: { person: FacePerson; s
       <img src={addresses.picture(person.handle)} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
     )
   return (
-    <span role={alone ? 'img' : undefined} aria-label={alone ? person.name : undefined} aria-hidden={alone ? undefined : 'true'} class={`face ${box} ${tintOf(person.handle ?? person.name)}`}>
+    <span role={alone ? 'img' : undefined} aria-label={alone ? person.name : undefined} aria-hidden={alone ? undefined : 'true'} class={`face ${box} ${tintClass(person.handle ?? person.name)}`}>
       {initialsOf(person.name)}
     </span>
   )

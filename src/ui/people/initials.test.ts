@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { initialsOf } from './initials.ts'
-import { tintOf } from './tint.ts'
+import { tintClass } from './tint.ts'
 
 describe('initials stand for a name', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('initials stand for a name', () => {
 })
 
 test('a person has the same tint everywhere, and people differ', () => {
-  expect(tintOf('els')).toBe(tintOf('els'))
+  expect(tintClass('els')).toBe(tintClass('els'))
   const names = Array.from({ length: 80 }, (_, index) => `persoon-${index}`)
-  expect(new Set(names.map(tintOf)).size).toBe(8)
+  expect(new Set(names.map(tintClass)).size).toBe(8)
 })

@@ -1,8 +1,16 @@
-const tints = ['tint-0', 'tint-1', 'tint-2', 'tint-3', 'tint-4', 'tint-5', 'tint-6', 'tint-7'] as const
+/** The tints that initials stand on. The same eight are classes in parts.css, for faces in HTML. */
+export const tints = ['#f3c99f', '#ead488', '#cad9a4', '#a8d4c3', '#b5cfe2', '#d9c5df', '#f0b9ab', '#dcc5a5'] as const
+export const tintInk = '#2a2419'
+
+const classes = tints.map((_, index) => `tint-${index}`)
 
 /** The same warm tint for the same name, everywhere and always. */
-export const tintOf = (name: string): string => {
-  let sum = 7
-  for (let index = 0; index < name.length; index += 1) sum = (sum * 31 + name.charCodeAt(index)) >>> 0
-  return tints[(sum >>> 5) % tints.length]!
+export const tintIndex = (name: string): number => {
+  let sum = 0x811c9dc5
+  for (let index = 0; index < name.length; index += 1) sum = Math.imul(sum ^ name.charCodeAt(index), 0x01000193)
+  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d)
+  return ((sum ^ (sum >>> 13)) >>> 0) % tints.length
 }
+
+export const tintClass = (name: string): string => classes[tintIndex(name)]!
+export const tintColour = (name: string): string => tints[tintIndex(name)]!

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Deeper, Heading } from './heading.tsx'
 
 const grounds = {
   sheet: 'border-base-300 bg-base-100',
@@ -23,9 +24,9 @@ export type CardProps = PropsWithChildren<{
 export const Card = ({ ground = 'sheet', title, href, beside, id, children }: CardProps) => (
   <article id={id} class={`card-sheet relative flex gap-4 rounded-box border p-5 sm:p-6 ${grounds[ground]} ${href ? 'card-link' : ''}`}>
     {beside && <div class="shrink-0">{beside}</div>}
-    <div class="min-w-0 flex-1">
+    <div class="flow min-w-0 flex-1">
       {title && (
-        <h3 class="mb-2 text-xl">
+        <Heading class="text-xl">
           {href ? (
             <a href={href} class="after:absolute after:inset-0 after:rounded-box hover:underline">
               {title}
@@ -33,9 +34,9 @@ export const Card = ({ ground = 'sheet', title, href, beside, id, children }: Ca
           ) : (
             title
           )}
-        </h3>
+        </Heading>
       )}
-      {children}
+      <Deeper>{children}</Deeper>
     </div>
   </article>
 )

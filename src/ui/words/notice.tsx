@@ -14,7 +14,7 @@ export type NoticeProps = PropsWithChildren<{ tone?: keyof typeof tones | undefi
 export const Notice = ({ tone = 'info', title, children }: NoticeProps) => {
   const { ground, icon, role, mark } = tones[tone]
   return (
-    <div role={role} class={`my-4 flex gap-3 rounded-box border p-4 ${ground}`}>
+    <div role={role} class={`flex gap-3 rounded-box border p-4 ${ground}`}>
       <span class={`pt-1 ${mark}`}>
         <Icon name={icon} />
       </span>

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Deeper, Heading } from './heading.tsx'
 
 export type SectionProps = PropsWithChildren<{
   title: string
@@ -13,12 +14,14 @@ export type SectionProps = PropsWithChildren<{
 export const Section = ({ title, id, action, note, children }: SectionProps) => (
   <section id={id} aria-labelledby={id && `${id}-title`} class="mt-12 scroll-mt-4">
     <div class="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      <h2 id={id && `${id}-title`} class="text-2xl">
+      <Heading id={id && `${id}-title`} class="text-2xl">
         {title}
-      </h2>
+      </Heading>
       {note && <span class="text-base text-muted">{note}</span>}
       {action && <div class="ml-auto">{action}</div>}
     </div>
-    {children}
+    <Deeper>
+      <div class="flow">{children}</div>
+    </Deeper>
   </section>
 )

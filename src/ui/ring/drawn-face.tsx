@@ -1,0 +1,54 @@
+import { addresses } from '../page/addresses.ts'
+import type { FacePerson } from '../people/face.tsx'
+import { initialsOf } from '../people/initials.ts'
+import { tintColour, tintInk } from '../people/tint.ts'
+import type { Paint } from './paint.ts'
+import type { Seat } from './seats.ts'
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/**
+ * A face in a ring. The edge tells who it is without colour: thick and dark for who asks, one line for who joined, two for who brings experience.
+ */
+export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: FacePerson; paint: Paint; still?: boolean | undefined }) => {
+  const [x, y, radius] = [round(seat.x), round(seat.y), round(seat.radius)]
+  const edge = Math.max(2, round(radius / 11))
+  const inner = round(radius - edge * (seat.kind === 'joined' ? 1.6 : 2.4))
+  const face = (
+    <>
+      <circle cx={x} cy={y} r={radius} fill={paint.paper} />
+      {seat.kind === 'experience' && <circle cx={x} cy={y} r={round(radius - edge * 1.5)} fill="none" stroke={paint.acts} stroke-width={round(edge / 2)} />}
+      <circle
+        cx={x}
+        cy={y}
+        r={round(radius - edge / 2)}
+        fill="none"
+        stroke={seat.kind === 'asker' ? paint.ink : paint.acts}
+        stroke-width={seat.kind === 'asker' ? edge * 1.5 : seat.kind === 'experience' ? round(edge / 2) : edge}
+      />
+      <circle cx={x} cy={y} r={inner} fill={tintColour(person.handle ?? person.name)} />
+      {person.hasPicture && person.handle ? (
+        <image
+          href={addresses.picture(person.handle)}
+          x={x - inner}
+          y={y - inner}
+          width={inner * 2}
+          height={inner * 2}
+          preserveAspectRatio="xMidYMid slice"
+          clip-path="url(#ring-face)"
+        />
+      ) : (
+        <text x={x} y={y} dy="0.35em" text-anchor="middle" font-size={round(inner * 0.82)} font-weight="650" fill={tintInk}>
+          {initialsOf(person.name)}
+        </text>
+      )}
+    </>
+  )
+  if (still || !person.handle) return <g>{face}</g>
+  return (
+    <a href={addresses.person(person.handle)} tabindex={-1}>
+      <title>{person.name}</title>
+      {face}
+    </a>
+  )
+}
