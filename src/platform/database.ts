@@ -43,11 +43,11 @@ export const createPool = (connectionString: string, maxConnections = 10) => {
 }
 
 /**
- * The database, with rows typed by the migrated schema and columns in camelCase.
+ * The database, with rows typed by the migrated schema and columns in camelCase, those inside JSON too.
  * `destroy()` ends its pool.
  */
 export const createDatabase = (options: { connectionString: string; maxConnections?: number }): Database =>
   new Kysely<DB>({
     dialect: new PostgresDialect({ pool: createPool(options.connectionString, options.maxConnections) }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new CamelCasePlugin()],
   })
