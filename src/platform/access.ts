@@ -52,14 +52,29 @@ export const harvestWritableBy = (viewer: Viewer): RawBuilder<boolean> => {
   end)`
 }
 
-/** Published: by its audience. Before that: its writers, and whoever is cited and must be able to answer. */
-export const harvestVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {
-  const published = sql`harvests.published_at is not null and harvests.withdrawn_at is null`
-  if (viewer.kind === 'visitor') return sql`(${published} and harvests.audience = 'public')`
+/**
+ * Those for whom it was published last. One that was withdrawn stays theirs, as a page that says so.
+ * `version` does the same for one row of harvest_versions: an earlier one may have been for fewer people.
+ */
+export const harvestReadableBy = (viewer: Viewer, version = false): RawBuilder<boolean> => {
+  const audience = sql.ref(version ? 'harvest_versions.audience' : 'harvests.published_audience')
+  const organisation = sql.ref(version ? 'harvest_versions.organisation_id' : 'harvests.published_organisation_id')
+  if (viewer.kind === 'visitor') return sql`(${audience} = 'public')`
   return sql`(
-    (${published} and (harvests.audience in ('public', 'community')
-      or (harvests.audience = 'organisation' and harvests.organisation_id = any(${viewer.organisationIds}))))
-    or ${harvestWritableBy(viewer)}
-    or exists (select from consents join passages on passages.id = consents.passage_id
-      where passages.harvest_id = harvests.id and consents.person_id = ${viewer.personId}))`
+    ${audience} in ('public', 'community')
+    or (${audience} = 'organisation' and ${organisation} = any(${viewer.organisationIds}))
+    or (${audience} = 'circle' and ${harvestWritableBy(viewer)}))`
 }
+
+/** Whoever is cited must be able to read their own passages and to answer, and to withdraw as long as it is published. */
+export const harvestCites = (viewer: Viewer): RawBuilder<boolean> =>
+  viewer.kind === 'visitor'
+    ? sql`false`
+    : sql`exists (select from consents join passages on passages.id = consents.passage_id
+        where passages.harvest_id = harvests.id and consents.person_id = ${viewer.personId})`
+
+/** Its readers, its writers, and whoever is cited in it. What each of them gets to see of it differs. */
+export const harvestVisibleTo = (viewer: Viewer): RawBuilder<boolean> =>
+  viewer.kind === 'visitor'
+    ? harvestReadableBy(viewer)
+    : sql`(${harvestReadableBy(viewer)} or ${harvestWritableBy(viewer)} or ${harvestCites(viewer)})`

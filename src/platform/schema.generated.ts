@@ -71,12 +71,13 @@ export interface Communities {
   joining: Generated<'open' | 'invited'>
   isExample: Generated<boolean>
   begunAt: Generated<Date>
+  feedId: Generated<string>
 }
 
 export interface Consents {
   passageId: number
   personId: number
-  askedAt: Generated<Date>
+  askedAt: Date | null
   answer: 'named' | 'unnamed' | 'no' | null
   answeredAt: Date | null
 }
@@ -145,6 +146,8 @@ export interface HarvestVersions {
   personId: number | null
   note: Generated<string>
   content: unknown
+  audience: 'circle' | 'organisation' | 'community' | 'public'
+  organisationId: number | null
 }
 
 export interface Harvests {
@@ -165,7 +168,10 @@ export interface Harvests {
   publishedBy: number | null
   changedAt: Generated<Date>
   withdrawnAt: Date | null
-  search: GeneratedAlways<string | null>
+  publishedAudience: 'circle' | 'organisation' | 'community' | 'public' | null
+  publishedOrganisationId: number | null
+  feedId: Generated<string>
+  search: string | null
 }
 
 export interface HelpfulMarks {
@@ -247,8 +253,9 @@ export interface PassageSources {
 export interface Passages {
   id: GeneratedAlways<number>
   harvestId: number
-  position: number
+  position: number | null
   text: string
+  version: Generated<number>
 }
 
 export interface PasskeyChallenges {
