@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
 import type { Deps } from './platform/deps.ts'
@@ -34,6 +35,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) }))
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
+  app.route('/', signInRoutes(deps))
 
   app.notFound((c) => {
     const url = new URL(c.req.url)

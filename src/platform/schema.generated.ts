@@ -20,6 +20,16 @@ export interface Acquaintances {
   notedAt: Generated<Date>
 }
 
+export interface AddressConfirmations {
+  id: GeneratedAlways<number>
+  tokenDigest: Buffer
+  personId: number
+  address: string
+  askedAt: Generated<Date>
+  endsAt: Date
+  usedAt: Date | null
+}
+
 export interface Administrators {
   personId: number
   appointedBy: number | null
@@ -200,6 +210,12 @@ export interface Identities {
   addedAt: Generated<Date>
 }
 
+export interface Invitations {
+  address: string
+  invitedBy: number | null
+  invitedAt: Generated<Date>
+}
+
 export interface Joins {
   questionId: number
   personId: number
@@ -342,6 +358,12 @@ export interface Questions {
   search: GeneratedAlways<string | null>
 }
 
+export interface RateLimits {
+  key: string
+  points: Generated<number>
+  expire: number | null
+}
+
 export interface ReadingMarks {
   id: GeneratedAlways<number>
   personId: number
@@ -389,6 +411,7 @@ export interface UrgencyChecks {
 export interface DB {
   accessTokens: AccessTokens
   acquaintances: Acquaintances
+  addressConfirmations: AddressConfirmations
   administrators: Administrators
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
@@ -406,6 +429,7 @@ export interface DB {
   helpfulMarks: HelpfulMarks
   idempotencyKeys: IdempotencyKeys
   identities: Identities
+  invitations: Invitations
   joins: Joins
   mails: Mails
   memberships: Memberships
@@ -421,6 +445,7 @@ export interface DB {
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions
+  rateLimits: RateLimits
   readingMarks: ReadingMarks
   sessions: Sessions
   setupLinks: SetupLinks

@@ -1,0 +1,23 @@
+import { useReader } from '../../platform/reader.tsx'
+import { Form, type FormState, Layout, Lead, Submit, TextField, Title, emptyForm } from '../../ui/index.ts'
+import { ExampleList } from './example-list.tsx'
+import type { ExamplePerson } from './example-people.ts'
+import { paths } from './paths.ts'
+
+export type SignInPageProps = { state?: FormState; returnTo: string; people?: ExamplePerson[] | undefined }
+
+export const SignInPage = ({ state = emptyForm, returnTo, people = [] }: SignInPageProps) => {
+  const { t } = useReader()
+  return (
+    <Layout title={t('sign-in.title')} noIndex>
+      <Title>{t('sign-in.title')}</Title>
+      <Lead>{t('sign-in.lead')}</Lead>
+      <Form action={paths.signIn} state={state}>
+        <input type="hidden" name="return_to" value={returnTo} />
+        <TextField name="address" type="email" label={t('sign-in.address.label')} hint={t('sign-in.address.hint')} autocomplete="email webauthn" first />
+        <Submit>{t('sign-in.send')}</Submit>
+      </Form>
+      {people.length > 0 && <ExampleList people={people} returnTo={returnTo} />}
+    </Layout>
+  )
+}
