@@ -1,2 +1,12 @@
-import '@hotwired/turbo'
+/** All that runs in the browser. Every page works without it, except for what is live. */
 import './css/page.css'
+import '@hotwired/turbo'
+import './arrivals.ts'
+import './kept-draft.ts'
+import './live-page.ts'
+import './look-alikes.ts'
+import './menus.ts'
+import './passkey-button.ts'
+import './room-left.ts'
+import './search-key.ts'
+import './typed-words.ts'

@@ -20,9 +20,13 @@ export const ErrorSummary = () => {
           <ul class="mt-1 list-disc pl-5">
             {wrong.map(([name, sentence]) => (
               <li>
-                <a href={`#${id}-${name}`} class="underline underline-offset-4">
-                  {sentence}
-                </a>
+                {name === '_' ? (
+                  sentence
+                ) : (
+                  <a href={`#${id}-${name}`} class="underline underline-offset-4">
+                    {sentence}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

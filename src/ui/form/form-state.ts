@@ -1,16 +1,9 @@
 import { createContext, useContext } from 'hono/jsx'
+import { emptyForm } from '../../platform/form-state.ts'
+import type { FormState } from '../../platform/form-state.ts'
 
-/** What a form is drawn with: what was typed, and in words what to change. Field names are the keys of both. */
-export type FormState = {
-  values: Record<string, unknown>
-  errors: Record<string, string>
-  /** Something about the form as a whole. */
-  problem?: string | undefined
-}
-
-export const emptyForm: FormState = { values: {}, errors: {} }
-
-export const FormContext = createContext<FormState & { id: string }>({ ...emptyForm, id: 'form' })
+/** The form around a field: what was typed in it, and what is said about that. */
+export const FormContext = createContext<FormState & { id: string }>({ ...emptyForm(), id: 'form' })
 
 /** A typed value as a field shows it: days as yyyy-mm-dd, lists with commas, nothing as nothing. */
 export const shownValue = (value: unknown): string => {

@@ -13,13 +13,19 @@ export type TextAreaProps = FieldProps & {
 export const TextArea = ({ rows = 4, maxLength, placeholder, ...field }: TextAreaProps) => {
   const { t } = useReader()
   const { attributes, id, value, error } = useControl(field)
-  const words = (left: number) => t('ui.form.roomLeft', { left })
   return (
     <Field
       {...field}
       after={
         maxLength && (
-          <room-left for={id} limit={maxLength} words={words(1234567)} words-one={words(1)} words-over={t('ui.form.tooLong')} class="field-hint">
+          <room-left
+            for={id}
+            limit={maxLength}
+            words-left={t('ui.form.left', { count: '{count}' })}
+            words-one={t('ui.form.oneLeft')}
+            words-over={t('ui.form.tooLong', { count: '{count}' })}
+            class="field-hint"
+          >
             {t('ui.form.atMost', { limit: maxLength })}
           </room-left>
         )

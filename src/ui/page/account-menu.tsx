@@ -35,7 +35,7 @@ export const AccountLinks = () => {
         </li>
       )}
       <li>
-        <form action={addresses.signOut} method="post">
+        <form action={addresses.signOut} method="post" data-signs-out>
           <button type="submit" class={`${link} cursor-pointer`}>
             {t('ui.account.signOut')}
           </button>

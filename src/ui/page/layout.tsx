@@ -7,6 +7,7 @@ import { Head } from './head.tsx'
 import type { HeadProps } from './head.tsx'
 import { Header } from './header.tsx'
 import { LivePage } from './live-page.tsx'
+import type { LiveProps } from './live-page.tsx'
 
 const themes = { system: undefined, light: 'kring', dark: 'kring-dark' }
 
@@ -15,7 +16,7 @@ export type LayoutProps = PropsWithChildren<
     /** Room for more than one column of reading. */
     wide?: boolean | undefined
     /** Follow this stream of events, from the last event that the page was drawn with. */
-    live?: { source: string; after: number | string } | undefined
+    live?: LiveProps | undefined
   }
 >
 

@@ -8,6 +8,7 @@ const layouts = {
 
 export const SiteLinks = ({ layout }: { layout: keyof typeof layouts }) => {
   const { t, viewer, path } = useReader()
+  const here = path.split('?')[0]!
   const links = [
     { href: addresses.questions, words: t('ui.nav.questions') },
     { href: addresses.harvests, words: t('ui.nav.harvests') },
@@ -24,7 +25,7 @@ export const SiteLinks = ({ layout }: { layout: keyof typeof layouts }) => {
         <li>
           <a
             href={href}
-            aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+            aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
             class={`site-link font-semibold ${layouts[layout].link}`}
           >
             {words}

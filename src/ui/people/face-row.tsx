@@ -1,5 +1,6 @@
 import { useReader } from '../../platform/reader.tsx'
 import { Face } from './face.tsx'
+import { nameOf } from './name-of.ts'
 import type { FacePerson, FaceSize } from './face.tsx'
 
 export type FaceRowProps = { people: FacePerson[]; /** How many there are in all, where not everybody is given. */ total?: number | undefined; most?: number | undefined; size?: FaceSize | undefined }
@@ -10,7 +11,7 @@ export const FaceRow = ({ people, total = people.length, most = 6, size = 'small
   const shown = people.slice(0, most)
   const more = total - shown.length
   if (shown.length === 0) return null
-  const names = shown.map((person) => person.name).join(', ')
+  const names = shown.map((person) => nameOf(person, { t })).join(', ')
   return (
     <span class="face-row inline-flex items-center">
       {shown.map((person) => (

@@ -12,8 +12,8 @@ describe('initials stand for a name', () => {
     ['  Anna   Maria  Bos ', 'AB'],
     ['Дмитрий Иванов', 'ДИ'],
     ['👩🏽‍🏫 Juf Ank', 'JA'],
-    ['😀', '?'],
-    ['', '?'],
+    ['😀', '–'],
+    ['', '–'],
     ['Bert \ud83d', 'B'],
   ])('%j gives %s', (name, expected) => expect(initialsOf(name)).toBe(expected))
 })

@@ -6,7 +6,7 @@ const firstLetter = (word: string): string => [...word].find((sign) => /[\p{L}\p
 export const initialsOf = (name: string): string => {
   const words = name.toWellFormed().split(/\s+/u).filter(firstLetter)
   const [first, ...rest] = words
-  if (!first) return '?'
+  if (!first) return '–'
   const last = rest.findLast((word) => !particles.has(word.toLowerCase()))
   return firstLetter(first) + (last ? firstLetter(last) : '')
 }

@@ -1,41 +1,46 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { useReader } from '../../platform/reader.tsx'
 import { addresses } from '../page/addresses.ts'
 import { When } from '../words/when.tsx'
 import { Face } from './face.tsx'
 import type { FacePerson } from './face.tsx'
+import { nameOf } from './name-of.ts'
 
 export type PersonLineProps = PropsWithChildren<{
   person: FacePerson
   /** Role and organisation, in words. */
   role?: string | undefined
   at?: Date | undefined
-  /** A few words on what this person does here: "stelde de vraag". */
+  /** A few words on what this person does here: "stelt de vraag". */
   does?: string | undefined
 }>
 
 /** A face and a name, then a sentence, then a date. The children are the sentence. */
-export const PersonLine = ({ person, role, at, does, children }: PersonLineProps) => (
-  <div class="flex gap-3">
-    <Face person={person} />
-    <div class="min-w-0 flex-1 leading-snug">
-      <p>
-        {person.handle ? (
-          <a href={addresses.person(person.handle)} class="relative z-10 font-bold hover:underline">
-            {person.name}
-          </a>
-        ) : (
-          <span class="font-bold">{person.name}</span>
-        )}
-        {does && ` ${does}`}
-      </p>
-      {(role || at) && (
-        <p class="text-base text-muted">
-          {role}
-          {role && at && ' · '}
-          {at && <When at={at} />}
+export const PersonLine = ({ person, role, at, does, children }: PersonLineProps) => {
+  const name = nameOf(person, useReader())
+  return (
+    <div class="flex gap-3">
+      <Face person={person} />
+      <div class="min-w-0 flex-1 leading-snug">
+        <p>
+          {person.handle ? (
+            <a href={addresses.person(person.handle)} class="relative z-10 font-bold hover:underline">
+              {name}
+            </a>
+          ) : (
+            <span class="font-bold">{name}</span>
+          )}
+          {does && ` ${does}`}
         </p>
-      )}
-      {children && <div class="mt-1.5 leading-normal">{children}</div>}
+        {(role || at) && (
+          <p class="text-base text-muted">
+            {role}
+            {role && at && ' · '}
+            {at && <When at={at} />}
+          </p>
+        )}
+        {children && <div class="mt-1.5 leading-normal">{children}</div>}
+      </div>
     </div>
-  </div>
-)
+  )
+}

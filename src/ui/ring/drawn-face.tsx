@@ -24,7 +24,7 @@ export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: 
         r={round(radius - edge / 2)}
         fill="none"
         stroke={seat.kind === 'asker' ? paint.ink : paint.acts}
-        stroke-width={seat.kind === 'asker' ? edge * 1.5 : seat.kind === 'experience' ? round(edge / 2) : edge}
+        stroke-width={seat.kind === 'asker' ? round(edge * 1.5) : seat.kind === 'experience' ? round(edge / 2) : edge}
       />
       <circle cx={x} cy={y} r={inner} fill={tintColour(person.handle ?? person.name)} />
       {person.hasPicture && person.handle ? (

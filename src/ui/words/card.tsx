@@ -22,7 +22,7 @@ export type CardProps = PropsWithChildren<{
 
 /** A sheet of paper on the table: one thing, with what belongs to it. */
 export const Card = ({ ground = 'sheet', title, href, beside, id, children }: CardProps) => (
-  <article id={id} class={`card-sheet relative flex gap-4 rounded-box border p-5 sm:p-6 ${grounds[ground]} ${href ? 'card-link' : ''}`}>
+  <article id={id} data-arrives class={`card-sheet relative flex gap-4 rounded-box border p-5 sm:p-6 ${grounds[ground]} ${href ? 'card-link' : ''}`}>
     {beside && <div class="shrink-0">{beside}</div>}
     <div class="flow min-w-0 flex-1">
       {title && (

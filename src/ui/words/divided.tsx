@@ -6,7 +6,7 @@ export const Divided = ({ items, ordered }: { items: Child[]; ordered?: boolean 
   return (
     <List class="divide-y divide-base-300 border-y border-base-300">
       {items.map((item) => (
-        <li class="relative py-4">{item}</li>
+        <li data-arrives class="relative py-4">{item}</li>
       ))}
     </List>
   )

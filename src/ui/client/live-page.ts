@@ -1,0 +1,98 @@
+import { navigator as turboNavigator, session } from '@hotwired/turbo'
+
+const calmAfterMs = 2_000
+const backWordsMs = 4_000
+const asleepAfterMs = 60_000
+const mostPatienceMs = 30_000
+
+/**
+ * `<live-page source="/circles/7/live" after="1204" events="change" words-lost="…" words-back="…">` follows a stream of server-sent events and
+ * asks Turbo to morph the page when something happened. It resumes where it was, so nothing is missed and nothing comes twice. It sleeps
+ * while nobody looks: a browser has few connections for one address.
+ */
+class LivePage extends HTMLElement {
+  #stream: EventSource | undefined
+  #after = ''
+  #failures = 0
+  #timers: Record<string, ReturnType<typeof setTimeout>> = {}
+
+  connectedCallback(): void {
+    if (document.documentElement.hasAttribute('data-turbo-preview')) return
+    this.#after = this.getAttribute('after') ?? ''
+    document.addEventListener('visibilitychange', this.#look)
+    addEventListener('online', this.#wake)
+    this.#open()
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this.#look)
+    removeEventListener('online', this.#wake)
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer)
+    this.#close()
+  }
+
+  #open(): void {
+    this.#close()
+    const address = new URL(this.getAttribute('source') ?? '', location.origin)
+    if (this.#after) address.searchParams.set('after', this.#after)
+    const stream = new EventSource(address)
+    stream.addEventListener('open', () => this.#opened())
+    stream.addEventListener('error', () => this.#lost(stream))
+    for (const name of ['message', ...(this.getAttribute('events') ?? 'change').split(' ')]) stream.addEventListener(name, this.#happened)
+    this.#stream = stream
+  }
+
+  #close(): void {
+    this.#stream?.close()
+    this.#stream = undefined
+  }
+
+  #opened(): void {
+    this.#failures = 0
+    clearTimeout(this.#timers['words'])
+    if (!this.textContent) return
+    this.#say(this.getAttribute('words-back') ?? '')
+    this.#later('words', backWordsMs, () => this.#say(''))
+  }
+
+  /** The browser tries again by itself after a broken connection, but gives up when the server says no; we do not. */
+  #lost(stream: EventSource): void {
+    if (!this.textContent) this.#later('words', calmAfterMs, () => this.#say(this.getAttribute('words-lost') ?? ''))
+    if (stream.readyState !== EventSource.CLOSED) return
+    this.#failures += 1
+    const patienceMs = Math.min(mostPatienceMs, 1_000 * 2 ** this.#failures)
+    this.#later('open', patienceMs * (0.5 + Math.random() / 2), () => this.#open())
+  }
+
+  #happened = (event: Event): void => {
+    const { lastEventId } = event as MessageEvent
+    if (lastEventId) this.#after = lastEventId
+    this.#refresh()
+  }
+
+  // Turbo drops a refresh while a visit is under way; ours waits for its turn. Many at once become one.
+  #refresh(): void {
+    this.#later('refresh', 120, () => (turboNavigator.currentVisit ? this.#refresh() : session.refresh(document.baseURI)))
+  }
+
+  #look = (): void => {
+    if (document.hidden) this.#later('sleep', asleepAfterMs, () => this.#close())
+    else this.#wake()
+  }
+
+  #wake = (): void => {
+    clearTimeout(this.#timers['sleep'])
+    if (!this.#stream || this.#stream.readyState === EventSource.CLOSED) this.#open()
+  }
+
+  #say(words: string): void {
+    this.textContent = words
+  }
+
+  #later(name: string, delayMs: number, act: () => void): void {
+    clearTimeout(this.#timers[name])
+    this.#timers[name] = setTimeout(act, delayMs)
+  }
+}
+
+customElements.define('live-page', LivePage)
