@@ -21,7 +21,7 @@ export const EnterPage = ({ token, name }: { token: string; name: string }) => {
 }
 
 /** The same for somebody who is new: the account is made when they have said how they are called. */
-export const JoinPage = ({ token, state = emptyForm }: { token: string; state?: FormState }) => {
+export const JoinPage = ({ token, state = emptyForm() }: { token: string; state?: FormState }) => {
   const { t, community } = useReader()
   const title = t('sign-in.join.title', { community: community.name })
   return (

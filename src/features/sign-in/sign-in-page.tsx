@@ -6,7 +6,7 @@ import { paths } from './paths.ts'
 
 export type SignInPageProps = { state?: FormState; returnTo: string; people?: ExamplePerson[] | undefined }
 
-export const SignInPage = ({ state = emptyForm, returnTo, people = [] }: SignInPageProps) => {
+export const SignInPage = ({ state = emptyForm(), returnTo, people = [] }: SignInPageProps) => {
   const { t } = useReader()
   return (
     <Layout title={t('sign-in.title')} noIndex>
