@@ -13,5 +13,3 @@ document.addEventListener('turbo:render', () => {
   watching?.disconnect()
   watching = undefined
 })
-
-export {}

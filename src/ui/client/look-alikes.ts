@@ -50,5 +50,3 @@ class LookAlikes extends HTMLElement {
 }
 
 customElements.define('look-alikes', LookAlikes)
-
-export {}

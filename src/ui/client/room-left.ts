@@ -29,5 +29,3 @@ class RoomLeft extends HTMLElement {
 }
 
 customElements.define('room-left', RoomLeft)
-
-export {}

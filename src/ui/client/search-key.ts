@@ -8,5 +8,3 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   field.focus()
 })
-
-export {}

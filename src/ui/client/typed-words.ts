@@ -40,5 +40,3 @@ document.addEventListener('turbo:render', () => {
   if (justRefused) document.querySelector<HTMLElement>('[role=alert][autofocus]')?.focus()
   justRefused = false
 })
-
-export {}
