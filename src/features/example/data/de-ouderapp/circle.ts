@@ -61,7 +61,8 @@ export const deOuderappCircle: ExampleCircle = {
     },
     {
       key: 'ouderapp-4', person: 'marloes-dekkers', replyTo: 'ouderapp-3', daysAgo: 131, hour: 17,
-      text: 'Oei. Voor mij is het een muur waar dingen over mij op geschreven worden. Een raam, daar was ik nooit op gekomen.',
+      text: prose`
+        Oei. Voor mij is het een muur waar dingen over mij op geschreven worden. Een raam, daar was ik nooit op gekomen.`,
     },
     {
       key: 'ouderapp-5', person: 'sabah-oulad-ali', daysAgo: 130, hour: 9,
@@ -90,7 +91,7 @@ export const deOuderappCircle: ExampleCircle = {
     },
     {
       key: 'ouderapp-8', person: 'bram-verhelst', replyTo: 'ouderapp-7', daysAgo: 127, hour: 17,
-      text: 'Dat "om elf uur schrijf ik weer" pak ik van u af. Ge geeft ze iets om op te wachten.',
+      text: 'Dat "om elf uur schrijf ik weer" neem ik over. Ge geeft ze iets om op te wachten.',
     },
     {
       key: 'ouderapp-9', person: 'sabah-oulad-ali', replyTo: 'ouderapp-7', daysAgo: 126, hour: 10,

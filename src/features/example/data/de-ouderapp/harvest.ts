@@ -17,7 +17,7 @@ export const deOuderappHarvest: ExampleHarvest = {
     {
       text: prose`
         Bel binnen een half uur de ouders van het kind zelf, ook als je nog niet alles weet. Wie eerst alles zeker wil
-        weten, is altijd de tweede. Ons duurde het de eerste keer 25 minuten, en toen belde de moeder.`,
+        weten, is altijd de tweede. De eerste keer deden wij er 25 minuten over, en toen had de moeder zelf al gebeld.`,
       from: ['ouderapp-6', 'ouderapp-7'],
     },
     {

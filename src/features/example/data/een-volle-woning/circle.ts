@@ -60,8 +60,8 @@ export const eenVolleWoningCircle: ExampleCircle = {
     {
       key: 'woning-5', person: 'carlijn-peeters', daysAgo: 144, hour: 12,
       text: prose`
-        Nu komt mijn lastige. Na een melding van een monteur moet ik binnen tien werkdagen een brief sturen. De monteur
-        heeft het gemeld. Ik zit op dag zeven. Ik zeg het maar eerlijk.`,
+        Nu komt mijn lastige. De monteur is terug geweest en heeft het deze keer gemeld. Na zo'n melding moet ik binnen tien
+        werkdagen een brief sturen. Ik zit op dag zeven. Ik zeg het maar eerlijk.`,
     },
     {
       key: 'woning-6', person: 'mo-aarab', replyTo: 'woning-5', daysAgo: 144, hour: 13,
@@ -92,7 +92,8 @@ export const eenVolleWoningCircle: ExampleCircle = {
     },
     {
       key: 'woning-11', person: 'gulsum-aydin', replyTo: 'woning-10', daysAgo: 138, hour: 8,
-      text: 'Hij heeft zelf de eerste meter gekozen. Daar zou ik aan vasthouden, ook als de volgende lang op zich laat wachten.',
+      text: prose`
+        Hij heeft zelf de eerste meter gekozen. Daar zou ik aan vasthouden, ook als de volgende lang op zich laat wachten.`,
     },
     {
       key: 'woning-12', person: 'carlijn-peeters', daysAgo: 137, hour: 15,
@@ -136,8 +137,8 @@ export const eenVolleWoningCircle: ExampleCircle = {
       key: 'woning-18', person: 'carlijn-peeters', replyTo: 'woning-17', daysAgo: 127, hour: 10,
       text: prose`
         Wij hebben ook een potje, zonder offertes, tot 400 euro. Ik wist niet van dat van jullie. Zullen we afspreken: wij
-        de container, jullie wat daarna komt? Ik schrijf het op één A4'tje. Als het er bij jullie eentje meer worden, weet
-        ik wie ik moet bellen.`,
+        de container, jullie wat daarna komt? Ik schrijf het op één A4'tje, dan weet de volgende die met zoiets zit meteen
+        wie hij moet bellen.`,
       helpfulTo: ['yasemin-kilic', 'mo-aarab'],
     },
     {
@@ -166,11 +167,12 @@ export const eenVolleWoningCircle: ExampleCircle = {
     {
       key: 'woning-23', person: 'kaat-de-smedt', replyTo: 'woning-22', daysAgo: 98, hour: 20,
       text: prose`
-        Dit is er voor mij een om te bewaren. En reken erop dat het nog eens dichtgaat. Bij ons heet dat geen mislukking,
-        bij ons heet dat dinsdag.`,
+        Die zin hou ik bij. En reken erop dat het nog eens dichtgaat. Wij noemen dat geen mislukking, wij noemen dat een
+        slechte week.`,
       helpfulTo: ['mo-aarab'],
     },
   ],
   closedDaysAgo: 75,
-  closedBecause: 'De ketel is goedgekeurd, de maand is om en de opbrengst staat online. Mo en Carlijn gaan op zaterdag gewoon door.',
+  closedBecause: prose`
+    De ketel is goedgekeurd, de maand is om en de opbrengst staat online. Mo en Carlijn gaan op zaterdag gewoon door.`,
 }

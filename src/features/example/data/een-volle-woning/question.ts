@@ -14,7 +14,8 @@ export const eenVolleWoningQuestion: ExampleQuestion = {
 
     Ik heb twee keer aangebeld. Hij doet open op een kier en begint over voetbal.`,
   drive: 'work',
-  whyNow: 'De ketel moet binnen zes weken gekeurd zijn, anders gaat het gas eraf. Voor de hele strang, dus ook voor zijn buren.',
+  whyNow: prose`
+    De ketel moet binnen twee maanden gekeurd zijn, anders gaat het gas eraf. Voor de hele strang, dus ook voor zijn buren.`,
   tried: 'Twee keer aangebeld. Een keer aangeboden om "even mee te kijken". Toen ging de deur dicht.',
   wish: 'Een eerste zin. Van iemand die wel binnengekomen is.',
   relevantInDays: -110,
@@ -37,10 +38,10 @@ export const eenVolleWoningQuestion: ExampleQuestion = {
     {
       key: 'woning-kaat', person: 'kaat-de-smedt', daysAgo: 161,
       text: prose`
-        Op geriatrie ontdekken we dat pas als iemand naar huis moet en het huis niet op hem wacht. Een man wilde absoluut
-        geen poetshulp. Tot onze ergotherapeute vroeg waar hij vroeger zijn gazet las. Aan het raam, in de zetel. Die zetel
-        was onder de dozen verdwenen. Ze hebben samen de zetel vrijgemaakt, alleen de zetel. De rest kwam in de maanden
-        erna, en nooit helemaal.`,
+        Op geriatrie ontdekken we dat pas als iemand naar huis mag en er thuis geen plaats meer voor hem is. Een man wilde
+        absoluut geen poetshulp. Tot onze ergotherapeute vroeg waar hij vroeger zijn gazet las. Aan het raam, in de zetel.
+        Die zetel was onder de dozen verdwenen. Ze hebben samen de zetel vrijgemaakt, alleen de zetel. De rest kwam in de
+        maanden erna, en nooit helemaal.`,
       worked: 'Beginnen bij iets wat hij zelf terug wou. Een plek om te zitten.',
       didNotWork: 'Het woord "opruimen". En de zoon die een aanhangwagen had gehuurd.',
       helpfulTo: ['mo-aarab', 'gulsum-aydin'],

@@ -8,7 +8,7 @@ export const peopleOfDeLosseDraad: ExamplePerson[] = [
     role: 'Zelfstandig begeleider van leergroepen',
     about: prose`
       Ik hou deze plek een beetje bij: ik zie of het draait, ik lees niet mee in jullie kringen. Verder begeleid ik
-      intervisie bij scholen en gemeenten. Woont in Utrecht, met een hond die op gespreksstiltes reageert.`,
+      intervisie bij scholen en gemeenten. Ik woon in Utrecht, met een hond die op gespreksstiltes reageert.`,
     reach: 'Loopt er iets niet goed op Kring, schrijf dan noor@example.org.',
     organisations: ['de-losse-draad'],
     language: 'nl',
@@ -46,8 +46,8 @@ export const peopleOfDeLosseDraad: ExamplePerson[] = [
     name: 'Stefan Krol',
     role: 'Tekstschrijver en notulist',
     about: prose`
-      Schrijft voor gemeenten en corporaties wat ze eigenlijk bedoelden. Negen jaar voor mezelf, waarvan acht zonder
-      acquisitie en één met te veel. Verdedigt de puntkomma; vergeefs.`,
+      Ik schrijf voor gemeenten en corporaties wat ze eigenlijk bedoelden. Negen jaar voor mezelf, waarvan acht zonder
+      acquisitie en één met te veel. Verdedig de puntkomma; vergeefs.`,
     reach: 'stefan@example.org. Ik reageer snel als ik een deadline ontwijk.',
     organisations: ['de-losse-draad'],
     language: 'nl',

@@ -7,8 +7,9 @@ export const peopleOfGemeenteRivierdonk: ExamplePerson[] = [
     name: 'Geert-Jan Hoekstra',
     role: 'Beleidsmedewerker ruimte',
     about: prose`
-      Ik schrijf al 22 jaar nota's en heb er in die tijd vier zien uitvoeren, waar ik overigens best trots op ben. Werkt aan
-      omgevingsplannen en aan de vraag wat "vroegtijdig betrekken" in een dorp van achthonderd zielen eigenlijk betekent.`,
+      Ik schrijf al 22 jaar nota's en heb er in die tijd vier zien uitvoeren, waar ik overigens best trots op ben. Ik werk
+      aan omgevingsplannen en aan de vraag wat "vroegtijdig betrekken" in een dorp van achthonderd zielen eigenlijk
+      betekent.`,
     reach: 'Per bericht, dan kan ik er een nacht over slapen. Dat scheelt u een halve pagina.',
     organisations: ['gemeente-rivierdonk'],
     language: 'nl',
@@ -45,7 +46,7 @@ export const peopleOfGemeenteRivierdonk: ExamplePerson[] = [
     name: 'Anouk van Vliet',
     role: 'Plaatsvervangend griffier',
     about: prose`
-      Werkt voor de gemeenteraad, niet voor het college. Het verschil leg ik graag uit, ook voor de achtste keer. Verzamelt
+      Ik werk voor de gemeenteraad, niet voor het college. Het verschil leg ik graag uit, ook voor de achtste keer. Verzamel
       versprekingen uit commissievergaderingen.`,
     reach: 'Bericht hier. Op raadsavonden hoort u mij pas de volgende dag, met wallen.',
     organisations: ['gemeente-rivierdonk'],

@@ -28,7 +28,7 @@ export const peopleOfVakbondVoorwerk: ExamplePerson[] = [
     role: 'Bestuurder zorg',
     about: prose`
       Van Curaçao, eerst zeventien jaar verpleegkundige, nu zorgen dat anderen het volhouden. Ik kom liever op de afdeling
-      dan op het bestuurskamertje. Praat snel, luistert ook.`,
+      dan op het bestuurskamertje. Ik praat snel en ik luister ook.`,
     reach: 'Spraakbericht of hier. Lange mails lees ik in de trein, dus met vertraging.',
     organisations: ['vakbond-voorwerk'],
     language: 'nl',

@@ -46,7 +46,8 @@ export const watAlbertWeetHarvest: ExampleHarvest = {
       from: ['albert-kaat', 'albert-mo-1'],
     },
     {
-      text: 'Vraag nooit "wat moet ik weten?". Vraag een week later naar wat je vreemd vond. Dat zijn leuke vragen om te krijgen.',
+      text: prose`
+        Vraag nooit "wat moet ik weten?". Vraag een week later naar wat je vreemd vond. Dat zijn leuke vragen om te krijgen.`,
       from: ['albert-mo-1'],
     },
     {
@@ -62,7 +63,8 @@ export const watAlbertWeetHarvest: ExampleHarvest = {
       from: ['albert-filip', 'albert-pieter-jan-2'],
     },
     {
-      text: 'Vraag naar twijfel: wanneer wist je het de laatste keer niet zeker? Twijfel zit op de plek waar het boekje ophoudt.',
+      text: prose`
+        Vraag naar twijfel: wanneer wist je het de laatste keer niet zeker? Twijfel zit op de plek waar het boekje ophoudt.`,
       from: ['albert-pieter-jan-1'],
     },
     {
@@ -85,8 +87,8 @@ export const watAlbertWeetHarvest: ExampleHarvest = {
     },
     {
       text: prose`
-        Begin eerder dan je denkt, en kijk wie de volgende is. Dat kan een conciërge zijn, of jijzelf. Over vier van Alberts
-        elf plekken wist een ander het eigenlijk beter, en die was al drie jaar weg.`,
+        Begin eerder dan je denkt, en kijk wie de volgende is. Dat kan een conciërge zijn, of jijzelf. Van vier van Alberts
+        elf plekken wist een ander eigenlijk meer, en die was al drie jaar weg.`,
       from: ['albert-sietske-2', 'albert-ruud'],
     },
   ],

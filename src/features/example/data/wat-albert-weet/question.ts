@@ -71,7 +71,8 @@ export const watAlbertWeetQuestion: ExampleQuestion = {
         zaten erbij. Ik schreef alleen op waarvan zij zeiden: "Dat had ik niet gezien." Dat werden veertien blaadjes in een
         schriftje, met de hand. Het ligt nog altijd in de keuken en het is vet van de boter.`,
       worked: 'Eén geval tegelijk. En de jongsten laten kiezen wat er op papier komt, want zij weten wat ze missen.',
-      didNotWork: 'De eerste twee vrijdagen zat ik voor. Toen vertelde ze wat ze dacht dat een hoofdverpleegkundige wil horen.',
+      didNotWork: prose`
+        De eerste twee vrijdagen zat ik voor. Toen vertelde ze wat ze dacht dat een hoofdverpleegkundige wil horen.`,
       helpfulTo: ['dewi-soetanto', 'filip-goethals', 'sietske-dijkema'],
     },
     {

@@ -67,8 +67,8 @@ export const werkdrukOpDeIntensieveQuestion: ExampleQuestion = {
         coördinator binnen een kwartier langskomen, in levenden lijve.`,
       worked: 'Dat iedereen elke dienst een kleur koos. Oranje was toen geen klacht meer, maar gewoon een bericht.',
       didNotWork: prose`
-        Er kwam een nieuwe coördinator die rood lastig vond. Binnen drie weken lag alles op groen. Het hing dus aan één
-        mens.`,
+        Er kwam een nieuwe coördinator die rood lastig vond. Binnen drie weken lag alles op groen. Het hing dus van één
+        persoon af.`,
       helpfulTo: ['lieselot-vandecasteele', 'filip-goethals', 'wendell-pinas'],
     },
     {
@@ -95,7 +95,8 @@ export const werkdrukOpDeIntensieveQuestion: ExampleQuestion = {
     },
     {
       key: 'werkdruk-meldingen-antwoord', person: 'lieselot-vandecasteele', replyTo: 'werkdruk-meldingen', daysAgo: 38, hour: 15,
-      text: 'Merci Filip, dat doet al deugd om te lezen. Zet er alvast een naam onder, dan weten we bij wie we mogen aankloppen.',
+      text: prose`
+        Merci Filip, dat doet al deugd om te lezen. Zet er alvast een naam onder, dan weten we bij wie we mogen aankloppen.`,
     },
   ],
   circle: 'kring-werkdruk',
