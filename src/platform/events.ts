@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Transaction } from './database.ts'
 
 /** Something that happened, named `<noun>.<past tense>`: `question.asked`, `contribution.written`. */
@@ -36,9 +37,20 @@ export type Announcement = { id: number; topics: string[] }
 
 const announcements = new WeakMap<Transaction, Announcement[]>()
 
-/** Appends what happened to the log, in the transaction in which it happens. */
+/**
+ * Lets one transaction at a time speak in a question or circle, until it commits. Ids are dealt before a commit, so without this
+ * a later id could be seen before an earlier one, and whoever resumes after an id would miss it. Question before circle, always,
+ * so that two of them never wait for each other.
+ */
+const takeTurn = async (trx: Transaction, { questionId, circleId }: Pick<Happening, 'questionId' | 'circleId'>): Promise<void> => {
+  if (questionId) await sql`select from questions where id = ${questionId} for no key update`.execute(trx)
+  if (circleId) await sql`select from circles where id = ${circleId} for no key update`.execute(trx)
+}
+
+/** Appends what happened to the log, in the transaction in which it happens. Within a question or circle, ids follow the commits. */
 export const recordEvent = async (trx: Transaction, happening: Happening): Promise<void> => {
   const { data, at, ...columns } = happening
+  await takeTurn(trx, happening)
   const { id } = await trx
     .insertInto('events')
     .values({ ...columns, data: JSON.stringify(data ?? {}), ...(at && { at }) })
@@ -47,7 +59,7 @@ export const recordEvent = async (trx: Transaction, happening: Happening): Promi
   announceAfterCommit(trx, { id, topics: topicsOf(happening) })
 }
 
-/** For statements that append their event themselves: tells live pages once the transaction has committed. */
+/** For statements that append their event themselves, after taking the row of its question or circle: tells live pages once the transaction has committed. */
 export const announceAfterCommit = (trx: Transaction, announcement: Announcement): void => {
   announcements.get(trx)?.push(announcement)
 }
