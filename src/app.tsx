@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
@@ -15,7 +16,7 @@ import { ProblemPage } from './ui/index.ts'
 const mostBytes = 2_000_000
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = []
+export const operations: Operation[] = [...contributionOperations]
 
 export const createApp = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>()
@@ -36,6 +37,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
+  app.route('/', contributionRoutes(deps))
 
   app.notFound((c) => {
     const url = new URL(c.req.url)

@@ -41,6 +41,13 @@ export const circleVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {
 export const conversationVisibleTo = (viewer: Viewer): RawBuilder<boolean> =>
   viewer.kind === 'visitor' ? sql`false` : sql`circles.id in ${circlesOf(viewer)}`
 
+/** What somebody wrote is read by whoever reads the question or the conversation that it stands in. */
+export const contributionVisibleTo = (viewer: Viewer): RawBuilder<boolean> => sql`(case
+  when contributions.circle_id is not null
+    then exists (select from circles where circles.id = contributions.circle_id and ${conversationVisibleTo(viewer)})
+  else exists (select from questions where questions.id = contributions.question_id and ${questionVisibleTo(viewer)})
+end)`
+
 /** Those who write a harvest: the members of its circle; without a circle, the asker and those who took part. */
 export const harvestWritableBy = (viewer: Viewer): RawBuilder<boolean> => {
   if (viewer.kind === 'visitor') return sql`false`

@@ -371,6 +371,7 @@ export interface ReadingMarks {
   circleId: number | null
   contributionId: number
   at: Generated<Date>
+  lookAfter: Generated<number>
 }
 
 export interface Sessions {

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../../platform/database.ts'
+import { announceAfterCommit, topicsOf } from '../../platform/events.ts'
+import { type Refusal, refuseField } from '../../platform/refusal.ts'
+import type { Member } from '../../platform/viewer.ts'
+import { type Place, placeColumns, standsAt } from './place.ts'
+
+export type NewContribution = {
+  place: Place
+  kind: 'talk' | 'join' | 'experience'
+  text: string
+  /** Of an experience: what worked, and what did not. */
+  worked?: string
+  didNotWork?: string
+  replyTo?: number
+}
+
+/**
+ * Writes a contribution at a question or in a circle. Whether the viewer may write there is known by who calls this, because the
+ * place decides; what is answered must stand in the same place.
+ */
+export const addContribution = async (trx: Transaction, viewer: Member, contribution: NewContribution, now: Date): Promise<{ id: number } | Refusal> => {
+  const { place, replyTo } = contribution
+  if (replyTo !== undefined && !(await standsThere(trx, place, replyTo))) return refuseField('replyTo', { key: 'contributions.reply.gone' })
+  const { id, eventId } = await keep(trx, viewer, contribution, now)
+  announceAfterCommit(trx, { id: eventId, topics: topicsOf(placeColumns(place)) })
+  return { id }
+}
+
+const standsThere = async (trx: Transaction, place: Place, id: number): Promise<boolean> => {
+  const found = await trx.selectFrom('contributions').select('id').where('id', '=', id).where('deletedAt', 'is', null).where(standsAt(place)).executeTakeFirst()
+  return found !== undefined
+}
+
+/**
+ * One statement, because this is what is done most. It takes the row of the place first and keeps it until the commit: ids are dealt
+ * after that, so within a place the order of ids is the order of commits, and a page that resumes after an id misses nothing.
+ */
+const keep = async (trx: Transaction, viewer: Member, { place, kind, text, worked = '', didNotWork = '', replyTo }: NewContribution, now: Date) => {
+  const { questionId, circleId } = placeColumns(place)
+  const table = sql.table(circleId === null ? 'questions' : 'circles')
+  const { rows } = await sql<{ id: number; eventId: number }>`
+    with place as (
+      update ${table} set active_at = ${now} where id = ${circleId ?? questionId} returning id),
+    written as (
+      insert into contributions (question_id, circle_id, kind, author_id, text, worked, did_not_work, reply_to, written_at)
+      select ${questionId}, ${circleId}, ${kind}, ${viewer.personId}, ${text}, ${worked}, ${didNotWork}, ${replyTo ?? null}, ${now} from place
+      returning id),
+    logged as (
+      insert into events (kind, at, actor_id, question_id, circle_id, contribution_id)
+      select 'contribution.written', ${now}, ${viewer.personId}, ${questionId}, ${circleId}, id from written
+      returning id)
+    select written.id, logged.id as event_id from written, logged`.execute(trx)
+  return rows[0]!
+}

@@ -1,0 +1,63 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { useReader } from '../../platform/reader.tsx'
+import { PersonLine, Prose, Soft, Tag, whenWords } from '../../ui/index.ts'
+import { ContributionActions } from './contribution-actions.tsx'
+import { HelpedWords } from './helped-words.tsx'
+import { anchorOf } from './paths.ts'
+import type { Contribution } from './queries.ts'
+
+export type ContributionItemProps = PropsWithChildren<{
+  item: Contribution
+  isNew?: boolean | undefined
+  /** Whether this reader may answer here. */
+  mayAnswer?: boolean | undefined
+  /** Among the answers to another contribution; `toFirst` when it answers that one, and nobody in between. */
+  inThread?: boolean | undefined
+  toFirst?: boolean | undefined
+}>
+
+/** One contribution: who, what, when, and quietly what can be done with it. The children are the answers to it. */
+export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, children }: ContributionItemProps) => {
+  const reader = useReader()
+  const { t } = reader
+  const { author, deletedAt, editedAt } = item
+  return (
+    <article id={anchorOf(item.id)}>
+      <PersonLine person={{ ...author, name: author.name || t('contributions.somebody-gone') }} does={answersWhom(item, inThread, toFirst, t)} at={item.writtenAt}>
+        {isNew && <Tag>{t('contributions.new')}</Tag>}
+        {deletedAt ? <Soft>{t('contributions.deleted', { when: whenWords(deletedAt, reader) })}</Soft> : <Words item={item} />}
+        {editedAt && !deletedAt && <Soft>{t('contributions.edited', { when: whenWords(editedAt, reader) })}</Soft>}
+        <HelpedWords helped={item.helped} />
+        {!deletedAt && <ContributionActions item={item} mayAnswer={mayAnswer} />}
+        {children}
+      </PersonLine>
+    </article>
+  )
+}
+
+const answersWhom = ({ replyTo, replyToName }: Contribution, inThread: boolean | undefined, toFirst: boolean | undefined, t: ReturnType<typeof useReader>['t']) => {
+  if (replyTo === null || toFirst) return undefined
+  const name = replyToName ?? t('contributions.somebody-gone')
+  return inThread ? t('contributions.reply.to', { name }) : t('contributions.reply.elsewhere', { name })
+}
+
+const Words = ({ item: { text, worked, didNotWork } }: { item: Contribution }) => {
+  const { t } = useReader()
+  return (
+    <>
+      <Prose text={text} />
+      {worked && (
+        <>
+          <Soft>{t('contributions.worked')}</Soft>
+          <Prose text={worked} />
+        </>
+      )}
+      {didNotWork && (
+        <>
+          <Soft>{t('contributions.did-not-work')}</Soft>
+          <Prose text={didNotWork} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { FormState } from '../../platform/form-state.ts'
+import { useReader } from '../../platform/reader.tsx'
+import { Pagination, QuietLink, Soft, Stack } from '../../ui/index.ts'
+import type { ConversationPart } from './conversation-part.ts'
+import { ContributionThread } from './contribution-thread.tsx'
+import { anchorOf, placePath } from './paths.ts'
+import { threadsOf } from './threads.ts'
+import { WriteForm } from './write-form.tsx'
+
+export type ConversationProps = {
+  part: ConversationPart
+  /** Where contributions are posted; without it the conversation can only be read. */
+  action?: string | undefined
+  /** What was typed and refused, if anything. */
+  form?: FormState | undefined
+}
+
+/** What was written in a place, in order, with room to write along and to answer. */
+export const Conversation = ({ part, action, form }: ConversationProps) => {
+  const { t } = useReader()
+  const { items, place, newAfter, earlier, later } = part
+  const path = placePath(place)
+  const firstNew = newAfter === undefined ? undefined : items.find(({ id }) => id > newAfter)
+  const answering = form ? Number(form.values['replyTo']) || undefined : part.reply
+  return (
+    <Stack gap="large">
+      {firstNew && firstNew !== items[0] && (
+        <p>
+          <QuietLink href={`#${anchorOf(firstNew.id)}`}>{t('contributions.new.first')}</QuietLink>
+        </p>
+      )}
+      {earlier && items[0] && <Pagination newer={`${path}?before=${items[0].id}`} words={{ newer: t('contributions.earlier'), older: '' }} />}
+      {items.length === 0 && <Soft>{t('contributions.empty')}</Soft>}
+      {threadsOf(items).map((thread) => (
+        <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
+      ))}
+      {later && items.length > 0 && <Pagination older={`${path}?after=${items.at(-1)!.id}`} words={{ newer: '', older: t('contributions.later') }} />}
+      {action && <WriteForm action={action} form={answering === undefined ? form : undefined} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,26 @@
+/**
+ * What people write: joins, experiences and talk at a question, talk in a circle. Whether somebody may write in a place is known
+ * by the feature of that place, which has the address for it and calls `addContribution`; all that comes after, wherever it
+ * stands, is here: changing, deleting, "this helped me", what is new, links.
+ */
+export { addContribution } from './add-contribution.ts'
+export type { NewContribution } from './add-contribution.ts'
+export { editContribution } from './edit-contribution.ts'
+export { deleteContribution } from './delete-contribution.ts'
+
+export { contributionsById, contributionsOf, latestContributions } from './queries.ts'
+export type { Contribution } from './queries.ts'
+export { conversationPart } from './conversation-part.ts'
+export type { ConversationPart } from './conversation-part.ts'
+export { rememberLook } from './remember-look.ts'
+export type { Place } from './place.ts'
+
+export { conversationQuery, talkInput } from './forms.ts'
+export type { TalkInput } from './forms.ts'
+export { contributionJson, contributionListJson, contributionOperations, presentContribution, presentContributions } from './api.ts'
+
+export { anchorOf, contributionPaths } from './paths.ts'
+export { Conversation } from './conversation.tsx'
+export type { ConversationProps } from './conversation.tsx'
+export { ContributionItem } from './contribution-item.tsx'
+export { contributionRoutes } from './routes.tsx'

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { contributionVisibleTo } from '../../platform/access.ts'
+import type { Database, Transaction } from '../../platform/database.ts'
+import { type Person, personFrom } from '../../platform/person.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { type Place, placeVisibleTo, standsAt } from './place.ts'
+
+/** A contribution as it is shown: with who wrote it, whom it answers and whom it helped. */
+export type Contribution = {
+  id: number
+  questionId: number | null
+  circleId: number | null
+  kind: 'talk' | 'join' | 'experience'
+  text: string
+  worked: string
+  didNotWork: string
+  replyTo: number | null
+  /** Who wrote what this answers; empty when that person left. */
+  replyToName: string | null
+  version: number
+  writtenAt: Date
+  editedAt: Date | null
+  deletedAt: Date | null
+  authorId: number
+  author: Person
+  /** Who said that it helped them, the first one first. */
+  helped: Person[]
+}
+
+const shown = (db: Database | Transaction) =>
+  db
+    .selectFrom('contributions')
+    .innerJoin('people', 'people.id', 'contributions.authorId')
+    .leftJoin('contributions as answered', 'answered.id', 'contributions.replyTo')
+    .leftJoin('people as answeredAuthor', (join) => join.onRef('answeredAuthor.id', '=', 'answered.authorId').on('answeredAuthor.erasedAt', 'is', null))
+    .select([
+      'contributions.id',
+      'contributions.questionId',
+      'contributions.circleId',
+      'contributions.kind',
+      'contributions.text',
+      'contributions.worked',
+      'contributions.didNotWork',
+      'contributions.replyTo',
+      'answeredAuthor.name as replyToName',
+      'contributions.version',
+      'contributions.writtenAt',
+      'contributions.editedAt',
+      'contributions.deletedAt',
+      'contributions.authorId',
+      personFrom().as('author'),
+      sql<Person[]>`(select coalesce(json_agg(${personFrom('helped')} order by helpful_marks.at, helped.id), '[]')
+        from helpful_marks join people helped on helped.id = helpful_marks.person_id
+        where contribution_id = contributions.id and helped.erased_at is null)`.as('helped'),
+    ])
+
+const inPlace = (db: Database, viewer: Viewer, place: Place) => shown(db).where(standsAt(place)).where(placeVisibleTo(viewer, place))
+
+type Kinds = { kinds?: readonly Contribution['kind'][] }
+
+/**
+ * What was written in a place, the oldest first, after the id `after`: one query, whatever it lists.
+ * A place that the viewer may not read has nothing in it.
+ */
+export const contributionsOf = (
+  db: Database,
+  viewer: Viewer,
+  place: Place,
+  { after = 0, limit, kinds }: Kinds & { after?: number | undefined; limit: number },
+): Promise<Contribution[]> =>
+  inPlace(db, viewer, place)
+    .$if(kinds !== undefined, (query) => query.where('contributions.kind', 'in', kinds!))
+    .where('contributions.id', '>', after)
+    .orderBy('contributions.id')
+    .limit(limit)
+    .execute()
+
+/** The last of what was written in a place before the id `before`, the oldest of those first. */
+export const latestContributions = async (
+  db: Database,
+  viewer: Viewer,
+  place: Place,
+  { before, limit, kinds }: Kinds & { before?: number | undefined; limit: number },
+): Promise<Contribution[]> => {
+  const newestFirst = await inPlace(db, viewer, place)
+    .$if(kinds !== undefined, (query) => query.where('contributions.kind', 'in', kinds!))
+    .$if(before !== undefined, (query) => query.where('contributions.id', '<', before!))
+    .orderBy('contributions.id', 'desc')
+    .limit(limit)
+    .execute()
+  return newestFirst.toReversed()
+}
+
+/** One contribution, if the viewer may read it. */
+export const contributionFor = (db: Database | Transaction, viewer: Viewer, id: number): Promise<Contribution | undefined> =>
+  shown(db).where('contributions.id', '=', id).where(contributionVisibleTo(viewer)).executeTakeFirst()
+
+/** These contributions, for whoever is known to read the place that they stand in. */
+export const contributionsById = (db: Database, ids: number[]): Promise<Contribution[]> =>
+  ids.length === 0 ? Promise.resolve([]) : shown(db).where('contributions.id', 'in', ids).execute()
