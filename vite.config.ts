@@ -14,7 +14,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'node24',
         minify: false,
         sourcemap: true,
-        rollupOptions: { input: { main: 'src/main.ts', operate: 'src/operate.ts' } },
+        rollupOptions: {
+          input: { main: 'src/main.ts', operate: 'src/operate.ts' },
+          // All in one folder: where db/migrations are is known from there.
+          output: { chunkFileNames: '[name].js' },
+        },
       }
     : {
         outDir: 'dist/client',

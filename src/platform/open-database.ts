@@ -9,12 +9,17 @@ const oldestVersion = 150_000
 
 export type OpenDatabase = { connectionString: string; stop: () => Promise<void> }
 
-/** The operator's own PostgreSQL, or else the embedded one, which is started. */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataFolder'>, log: Log): Promise<OpenDatabase> {
+/** The operator's own PostgreSQL, or else the embedded one, which is started, or borrowed from the running program. */
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  log: Log,
+  { borrow = false }: { borrow?: boolean } = {},
+): Promise<OpenDatabase> {
   if (config.databaseUrl === undefined) {
     return startPostgresServer({
       dataFolder: config.dataFolder,
       log,
+      borrow,
       onLost: (error) => {
         log.error({ error }, 'PostgreSQL can not be started again')
         process.exit(1)

@@ -18,10 +18,10 @@ export async function testDatabase(): Promise<Database> {
   return db
 }
 
-/** The same, for tests that make their own connections; whoever asks for it drops it. */
-export async function testDatabaseAddress(): Promise<{ connectionString: string; drop: () => Promise<void> }> {
+/** The same, for tests that make their own connections, or with nothing in it at all; whoever asks for it drops it. */
+export async function testDatabaseAddress({ empty = false } = {}): Promise<{ connectionString: string; drop: () => Promise<void> }> {
   const name = `kring_test_${randomUUID().replaceAll('-', '')}`
   const { template, server } = inject('postgres')
-  await onServer(server, `create database ${name} template ${template}`)
+  await onServer(server, `create database ${name} template ${empty ? 'template0' : template}`)
   return { connectionString: databaseAddress(server, name), drop: () => onServer(server, `drop database ${name} with (force)`) }
 }
