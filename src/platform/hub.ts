@@ -37,7 +37,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
 
   const tell = (topics: Iterable<string>) => {
     const set = new Set(topics)
-    if (set.size) for (const listener of listeners) listener(set)
+    for (const listener of listeners) listener(set)
   }
 
   const hear = (announcements: Announcement[]) => {
@@ -50,7 +50,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
       if (heardIds.size <= rememberedIds) break
       heardIds.delete(id)
     }
-    tell(fresh.flatMap(({ topics }) => topics))
+    if (fresh.length) tell(fresh.flatMap(({ topics }) => topics))
   }
 
   // Sent after the commit and many at once: a NOTIFY inside the write would make all commits queue up one by one.

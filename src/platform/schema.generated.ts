@@ -92,6 +92,15 @@ export interface Consents {
   answeredAt: Date | null
 }
 
+export interface ConsumerFailures {
+  consumer: string
+  eventId: number
+  tries: Generated<number>
+  problem: string
+  failedAt: Generated<Date>
+  nextTryAt: Date | null
+}
+
 export interface Consumers {
   name: string
   tx: Generated<string>
@@ -419,6 +428,7 @@ export interface DB {
   circles: Circles
   communities: Communities
   consents: Consents
+  consumerFailures: ConsumerFailures
   consumers: Consumers
   contributions: Contributions
   drafts: Drafts
