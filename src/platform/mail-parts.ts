@@ -1,27 +1,30 @@
 import { html, raw } from 'hono/html'
 import type { Language } from './messages.ts'
 
-/** What a mail says, with its address made whole. */
+type MailLink = { words: string; href: string }
+
+/** What a mail says, with its addresses made whole. */
 export type MailWords = {
   community: string
   language: Language
   subject: string
   paragraphs: string[]
-  action?: { words: string; href: string } | undefined
+  action?: MailLink | undefined
+  also: MailLink[]
   footer?: string | undefined
 }
 
 /** The mail as plain text. Lines are left as long as they are: whoever reads it wraps them. */
-export const mailText = ({ community, paragraphs, action, footer }: MailWords): string =>
+export const mailText = ({ community, paragraphs, action, also, footer }: MailWords): string =>
   [
     ...paragraphs,
-    ...(action ? [`${action.words}:\n${action.href}`] : []),
+    ...[...(action ? [action] : []), ...also].map(({ words, href }) => `${words}:\n${href}`),
     // The line that mail programs know as the beginning of a signature.
     ['-- ', community, ...(footer ? [footer] : [])].join('\n'),
   ].join('\n\n')
 
 /** The mail as a small page: nothing from elsewhere in it, in the colours of the house, by day and by night. */
-export const mailHtml = ({ community, language, subject, paragraphs, action, footer }: MailWords): string => {
+export const mailHtml = ({ community, language, subject, paragraphs, action, also, footer }: MailWords): string => {
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -37,6 +40,7 @@ export const mailHtml = ({ community, language, subject, paragraphs, action, foo
 <p class="house"><span class="ring" aria-hidden="true"></span>${community}</p>
 ${paragraphs.map((paragraph) => html`<p>${withLineEnds(paragraph)}</p>\n`)}
 ${action ? html`<p><a class="button" href="${action.href}">${action.words}</a></p>` : ''}
+${also.map(({ words, href }) => html`<p><a href="${href}">${words}</a></p>\n`)}
 ${footer ? html`<p class="footer">${withLineEnds(footer)}</p>` : ''}
 </div>
 </body>
@@ -54,12 +58,15 @@ const style = `
 .sheet p { margin: 0 0 20px; }
 .sheet .house { margin-bottom: 28px; font-weight: 700; color: #0b5a5f; }
 .ring { display: inline-block; width: 14px; height: 14px; margin-right: 10px; border: 4px solid #f4b02c; border-radius: 50%; vertical-align: -3px; }
-.button { display: inline-block; padding: 12px 26px; border-radius: 26px; background: #0b5a5f; color: #fffdf8; font-weight: 700; text-decoration: none; }
+.button { display: inline-block; padding: 12px 26px; border-radius: 26px; background: #0b5a5f; font-weight: 700; text-decoration: none; }
+.sheet a { color: #0b5a5f; }
+.sheet .button { color: #fffdf8; }
 .sheet .footer { margin: 32px 0 0; padding-top: 16px; border-top: 1px solid #e6dac4; font-size: 15px; color: #5a5c58; }
 @media (prefers-color-scheme: dark) {
   .paper { background: #13202a; color: #f3ebdc; }
   .sheet { border-color: #344755; background: #1c2b36; }
   .sheet .house { color: #7ed3c9; }
-  .button { background: #7ed3c9; color: #09282a; }
+  .sheet a { color: #7ed3c9; }
+  .sheet .button { background: #7ed3c9; color: #09282a; }
   .sheet .footer { border-color: #344755; color: #b9bdb9; }
 }`

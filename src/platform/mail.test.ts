@@ -36,6 +36,12 @@ describe('a mail that is queued', () => {
     expect(html).toContain('<a class="button" href="https://kring.example/questions/142">Bekijk je vraag</a>')
   })
 
+  it('offers what can be done instead, less loudly', async () => {
+    const { text, html } = await queued(mail({ also: [{ words: 'Sluit de vraag', path: '/questions/142/urgency?answer=close' }] }))
+    expect(text).toContain('Sluit de vraag:\nhttps://kring.example/questions/142/urgency?answer=close\n')
+    expect(html).toContain('<a href="https://kring.example/questions/142/urgency?answer=close">Sluit de vraag</a>')
+  })
+
   it('shows HTML as it was typed, and fetches nothing from elsewhere', async () => {
     const { html } = await queued(mail({ subject: '<script>1</script>', paragraphs: ['<img src="https://elsewhere.example/x.png">'] }))
     expect(html).not.toMatch(/<(script|img|link)\b/)

@@ -18,6 +18,8 @@ export type Mail = {
   paragraphs: string[]
   /** The one thing to do, as a path of ours. */
   action?: { words: string; path: string }
+  /** What can be done instead. */
+  also?: { words: string; path: string }[]
   /** Why this person gets this mail, and where to change that. */
   footer?: string
 }
@@ -31,7 +33,8 @@ export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>
     .selectNoFrom(sql<string>`coalesce((select name from communities), 'Kring')`.as('community'))
     .executeTakeFirstOrThrow()
   const subject = headerLine(mail.subject)
-  const words: MailWords = { ...mail, subject, community, action: mail.action && { words: mail.action.words, href: ownAddress(url, mail.action.path) } }
+  const linked = ({ words, path }: { words: string; path: string }) => ({ words, href: ownAddress(url, path) })
+  const words: MailWords = { ...mail, subject, community, action: mail.action && linked(mail.action), also: (mail.also ?? []).map(linked) }
   const made = await trx
     .insertInto('mails')
     .values({
