@@ -1,9 +1,11 @@
 import { createApp } from './app.tsx'
+import { consumersFor, schedules } from './background.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { type Config, isTrial, readConfig } from './platform/config.ts'
 import { createDatabase } from './platform/database.ts'
-import type { Settings } from './platform/deps.ts'
+import type { Deps, Settings } from './platform/deps.ts'
 import { createHub } from './platform/hub.ts'
+import { startWorkers } from './platform/jobs.ts'
 import { listen } from './platform/listen.ts'
 import { createLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
@@ -35,8 +37,11 @@ async function run(config: Config): Promise<void> {
   await hub.start()
   parts.defer(hub.stop)
 
-  const app = createApp({ db, hub, log, clock: () => new Date(), settings: settingsOf(config) })
-  const { port, stop: stopListening } = await listen(app, config)
+  const deps: Deps = { db, hub, log, clock: () => new Date(), settings: settingsOf(config) }
+  const workers = await startWorkers(deps, { consumers: consumersFor(deps.settings), schedules })
+  parts.defer(workers.stop)
+
+  const { port, stop: stopListening } = await listen(createApp(deps), config)
   parts.defer(stopListening)
   console.log(`Kring is open at ${config.url ?? `http://localhost:${port}`}`)
   await stop

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { createApp } from './app.tsx'
+import { consumersFor } from './background.ts'
+import { consume } from './platform/consume.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import type { Deps, Settings } from './platform/deps.ts'
 import { createHub } from './platform/hub.ts'
@@ -28,6 +30,8 @@ export type TestProduct = {
   as: (handle: string) => Promise<Client>
   /** Moves the product's clock. */
   setNow: (now: Date) => void
+  /** Makes all that follows from what happened until now, such as mail. */
+  catchUp: () => Promise<void>
 }
 
 const origin = 'http://localhost:3000'
@@ -77,7 +81,20 @@ export const testProduct = async (settings: Partial<Settings> = {}): Promise<Tes
     const { id } = await db.selectFrom('people').select('id').where('handle', '=', handle).executeTakeFirstOrThrow()
     return clientOf(app, `kring_session=${await beginSession(db, id, 'test', deps.clock())}`)
   }
-  return { db, deps, app, visitor: clientOf(app, ''), as, setNow: (moment) => (now = moment) }
+  return { db, deps, app, visitor: clientOf(app, ''), as, setNow: (moment) => (now = moment), catchUp: () => catchUp(deps) }
+}
+
+// Transactions of other tests on the same server hold events back for a moment, so one look is not enough.
+const catchUp = async (deps: Deps) => {
+  for (const consumer of consumersFor(deps.settings)) {
+    do await consume(deps, consumer)
+    while (await isBehind(deps.db, consumer.name))
+  }
+}
+
+const isBehind = async (db: Database, consumer: string): Promise<boolean> => {
+  const { rows } = await sql`select from events, consumers where name = ${consumer} and (events.tx, id) > (consumers.tx, event_id) limit 1`.execute(db)
+  return rows.length > 0
 }
 
 /** Somebody to test with; `organisation` is made when it is not there yet. */
