@@ -18,7 +18,7 @@ export const balieLooptLeegQuestion: ExampleQuestion = {
     hoorde.`,
   drive: 'organisation',
   whyNow: 'Over vijf weken beginnen er twee nieuwe. Ik wil niet weer taart.',
-  tried: 'Een inwerkmap van 60 bladzijden, een buddy (die na een week op vakantie ging) en een bosje bloemen.',
+  tried: 'Een inwerkmap van zestig pagina’s, een buddy (die na een week op vakantie ging) en een bosje bloemen.',
   wish: 'Wat er in de eerste zes weken echt toe doet. Van iemand die mensen heeft zien blijven.',
   relevantInDays: 66,
   themes: ['nieuwe collega’s', 'leidinggeven', 'dienstverlening'],
@@ -32,9 +32,10 @@ export const balieLooptLeegQuestion: ExampleQuestion = {
     },
     {
       key: 'balie-rachel', person: 'rachel-whitcombe', daysAgo: 20,
-      note: `I was once the new one here. Nobody was unkind. It took me seven months to find out there was a lunch list.
+      note: prose`
+        I was once the new one here. Nobody was unkind. It took me seven months to find out there was a lunch list.
 
-If useful I can write down my first six weeks, from the other side of the desk.`,
+        If useful I can write down my first six weeks, from the other side of the desk.`,
     },
     {
       key: 'balie-kaat', person: 'kaat-de-smedt', daysAgo: 12,

@@ -10,6 +10,11 @@ export const eenVergaderingMinderQuestion: ExampleQuestion = {
     coördinatieoverleg van donderdag, dat op zijn beurt is ingesteld, zo heb ik in het archief kunnen nagaan, om het
     afstemmingsoverleg te ontlasten. Dat was in 2009. Ik was daarbij; ik heb voorgestemd.
 
+    De vaste agenda telt vier punten: opening, mededelingen, actielijst en rondvraag. Op de actielijst staan op dit moment
+    61 acties. De oudste luidt "datum prikken heidag" en staat op mijn naam. Die heidag is inmiddels geweest, naar ik heb
+    begrepen; ik was er niet bij, want ik had overleg. Gemiddeld zijn wij met elf personen, van wie er per keer drie of vier
+    iets zeggen, doorgaans dezelfde. Ik reken mijzelf daartoe.
+
     Vorige week was de voorzitter ziek en was er niemand die het durfde over te nemen. Wij hebben een kwartier gewacht en
     zijn toen weer gegaan. Er is niets misgegaan. Ik heb in die vrijgekomen vijf kwartier een bewoner gebeld die al drie
     weken op antwoord wachtte.
@@ -33,7 +38,7 @@ export const eenVergaderingMinderQuestion: ExampleQuestion = {
     {
       key: 'vergadering-filip', person: 'filip-goethals', daysAgo: 47,
       note: prose`
-        Wij hebben een werkgroep die onderzoekt hoe het overleg kan verminderen. Ze komt om de twee weken samen. Ik zit ze
+        Wij hebben een werkgroep die onderzoekt hoe het met minder overleg kan. Ze komt om de twee weken samen. Ik zit ze
         voor, dus ik heb alvast recht van spreken.`,
     },
     {
@@ -90,7 +95,7 @@ export const eenVergaderingMinderQuestion: ExampleQuestion = {
         Een tussenstand, nu de voorzitter hersteld is. Hij was vier dinsdagen afwezig. Er zijn in die tijd twee dingen
         blijven liggen, waarvan er één ook bij zijn aanwezigheid was blijven liggen. Ik heb hem dit onder vier ogen
         voorgelegd. Hij keek mij lang aan en zei: "Ik dacht dat jullie het nodig hadden." Aanstaande dinsdag is de laatste;
-        hij heeft er taart voor besteld.`,
+        er staat één punt op de agenda.`,
       helpfulTo: ['ruud-traas', 'dewi-soetanto', 'jurre-wiersma', 'lieselot-vandecasteele'],
     },
     {

@@ -42,8 +42,8 @@ export const eindrapportVanEenMislukkingQuestion: ExampleQuestion = {
         budgeted for water. I wrote the evaluation. My manager asked for a positive opening, so I began with "140 trees are
         alive". Then a full page on why, with the price of a water truck.`,
       worked: prose`
-        Giving the failure a price tag: what it would have cost to prevent. It made people reach for the calculator instead
-        of for each other. The next programme had a water budget.`,
+        Giving the failure a price tag: what it would have cost to prevent. People reached for a calculator and stopped
+        pointing at each other. The next programme had a water budget.`,
       didNotWork: prose`
         Naming departments. I should have named moments. "In March nobody asked" is easier to hear than "Parks did not ask".`,
       helpfulTo: ['pieter-jan-lambrecht', 'filip-goethals', 'dewi-soetanto'],
@@ -65,7 +65,7 @@ export const eindrapportVanEenMislukkingQuestion: ExampleQuestion = {
   talk: [
     {
       key: 'eindrapport-vraag', person: 'geert-jan-hoekstra', daysAgo: 95, hour: 22,
-      text: 'Met uw welnemen: wat heeft de voetnoot precies gezegd? Ik verzamel ze.',
+      text: 'Met uw welnemen: hoe luidde die voetnoot precies? Ik verzamel ze.',
     },
     {
       key: 'eindrapport-voetnoot', person: 'pieter-jan-lambrecht', replyTo: 'eindrapport-vraag', daysAgo: 94, hour: 7,

@@ -59,7 +59,7 @@ export const deOuderappQuestion: ExampleQuestion = {
       key: 'ouderapp-carlijn', person: 'carlijn-peeters', daysAgo: 143,
       text: prose`
         Geen school maar een flat: 140 bewoners in één app, en ik zit er wel in. Het eerste halfjaar reageerde ik op alles
-        en was ik de kop van Jut. Nu heb ik één vaste plek: ik schrijf alleen als er iets is, altijd met een tijd erbij
+        en was ik de kop van Jut. Nu heb ik één vaste regel: ik schrijf alleen als er iets is, altijd met een tijd erbij
         waarop ik weer schrijf, en op de rest reageer ik niet. Een bewoner die vroeger bij de post werkte, veegt de boel
         aan: die zegt "hou es op over die fietsen" en van hem pikken ze het.`,
       worked: 'Eerder zijn dan het gerucht, ook als je nog niets weet. En iemand van henzelf die de toon bewaakt.',

@@ -60,8 +60,8 @@ export const eenVolleWoningCircle: ExampleCircle = {
     {
       key: 'woning-5', person: 'carlijn-peeters', daysAgo: 144, hour: 12,
       text: prose`
-        Nu komt mijn lastige. De monteur is terug geweest en heeft het deze keer gemeld. Na zo'n melding moet ik binnen tien
-        werkdagen een brief sturen. Ik zit op dag zeven. Ik zeg het maar eerlijk.`,
+        Nu iets lastigs van mijn kant. De monteur is terug geweest en heeft het deze keer gemeld. Na zo'n melding moet ik
+        binnen tien werkdagen een brief sturen. Ik zit op dag zeven. Ik zeg het maar eerlijk.`,
     },
     {
       key: 'woning-6', person: 'mo-aarab', replyTo: 'woning-5', daysAgo: 144, hour: 13,

@@ -9,8 +9,8 @@ export const eenVolleWoningHarvest: ExampleHarvest = {
   title: 'Eerst de ketel: beginnen bij een woning die vol is',
   intro: prose`
     Geschreven door Mo, nagekeken door de anderen. Wij zijn een wijkbeheerder, een woonconsulent, een klantmanager van de
-    gemeente, een hoofdverpleegkundige en een zus. We zijn geen van allen hulpverlener. Er bestaat goede hulp voor mensen
-    die niets weg kunnen doen; dit gaat over de weken daarvoor.`,
+    gemeente, een hoofdverpleegkundige en een zus. Gespecialiseerd zijn we hier geen van allen in. Er bestaat goede hulp
+    voor mensen die niets weg kunnen doen; dit gaat over de weken daarvoor.`,
   licence: 'CC-BY-SA-4.0',
   audience: 'public',
   passages: [

@@ -102,14 +102,14 @@ export const werkdrukOpDeIntensieveCircle: ExampleCircle = {
     {
       key: 'werkdruk-10', person: 'hicham-bouazza', replyTo: 'werkdruk-9', daysAgo: 26, hour: 2,
       text: prose`
-        Vorige maand zes nachten. Ik ga dan mee draaien en wassen boven, en mijn collega staat alleen met 31 mensen. Niemand
-        vraagt of dat kan. Het is: gij moet naar boven.`,
+        Vorige maand zes nachten, de meeste voor spoed. Mijn collega staat dan alleen met 31 mensen. Niemand vraagt of dat
+        kan. Het is: gij moet naar beneden.`,
     },
     {
-      key: 'werkdruk-11', person: 'lieselot-vandecasteele', replyTo: 'werkdruk-10', daysAgo: 25, hour: 15,
+      key: 'werkdruk-11', person: 'esperance-mukamana', replyTo: 'werkdruk-10', daysAgo: 25, hour: 15,
       text: prose`
-        Dat wist ik niet. Ik heb dus al een paar keer "oef, er komt iemand" gezegd terwijl het gat gewoon bij u viel. Sorry
-        is niet het juiste woord, maar toch.`,
+        Dan zijn het mijn telefoontjes. Wij bellen 41 keer, we zeggen "oef, er komt iemand", en het gat valt bij jou. Dat
+        wist ik niet. Sorry is niet het juiste woord, maar toch.`,
     },
     {
       key: 'werkdruk-12', person: 'ravi-ramdin', daysAgo: 24, hour: 11,

@@ -13,6 +13,11 @@ export const werkdrukOpDeIntensieveQuestion: ExampleQuestion = {
     Wat er dan gebeurt, is niet spectaculair. Je slaat je pauze over. Een familie wacht tien minuten langer. Je tekent een
     dubbele controle af die eigenlijk een enkele was, en van dat laatste lig ik wakker.
 
+    Eén nacht om te tonen wat ik bedoel. Een man die nog maar pas zelf ademde en bang werd telkens ik wegging, naast hem
+    iemand met een dialyse die om het kwartier alarm gaf, en een kamer verder een jongen met zijn ouders op de gang. De
+    dialyse en de jongen heb ik gedaan zoals het moet. Bij die man heb ik het gordijn opengelaten zodat hij mij kon zien.
+    Hij heeft de hele nacht zijn hand opgestoken als ik passeerde.
+
     Zeg ik het op de werkvloer, dan knikt iedereen. Zeg ik het tegen de arts van wacht, dan krijg ik "we doen allemaal ons
     best". Zeg ik het op de teamvergadering, dan klinkt het als zagen. En eerlijk, tegen dan ben ik zo kwaad dat ik het ook
     slecht zeg.
