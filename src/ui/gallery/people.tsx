@@ -1,4 +1,4 @@
-import { Card, Divided, Face, FaceRow, PersonLine, Section, Stack } from '../index.ts'
+import { Beside, Card, Divided, Face, FaceRow, PersonLine, Section, Stack } from '../index.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { examplePeople } from './example-people.ts'
 
@@ -8,16 +8,16 @@ export const PeopleGallery = () => {
   return (
     <Section title="Mensen" id="mensen">
       <Stack gap="large">
-        <p>
+        <Beside>
           {examplePeople(8).map((person) => (
             <Face person={person} alone />
           ))}
           <Face person={first!} size="small" alone />
           <Face person={second!} size="large" alone />
-        </p>
-        <p>
+        </Beside>
+        <Beside>
           <FaceRow people={examplePeople(4)} /> <FaceRow people={examplePeople(12)} /> <FaceRow people={examplePeople(5)} total={23} size="medium" />
-        </p>
+        </Beside>
         <Card>
           <PersonLine person={first!} does="stelt de vraag" role="teamleider, Scholengroep De Linde" at={new Date(now.getTime() - 200_000_000)} />
         </Card>

@@ -1,4 +1,4 @@
-import { Cards, Logo, Ring, RingMark, Section, ShareCard, Stack } from '../index.ts'
+import { Beside, Cards, Logo, Ring, RingMark, Section, ShareCard, Stack } from '../index.ts'
 import { examplePeople, question } from './example-people.ts'
 
 const sizes = [
@@ -19,14 +19,14 @@ export const RingGallery = () => (
   <Section title="De ring" id="ring">
     <Cards columns={2}>{sizes.map(([joined, experienced]) => ring(joined, experienced))}</Cards>
     <Stack>
-      <p>
+      <Beside>
         <Logo /> <Logo small />
-      </p>
-      <p>
+      </Beside>
+      <Beside>
         {[[0, 0], [1, 0], [3, 1], [6, 3], [12, 6], [90, 9]].map(([joined, experienced]) => (
           <RingMark joined={joined!} experienced={experienced!} />
         ))}
-      </p>
+      </Beside>
       <ShareCard
         community="Kring"
         people={{ title: question, asker: examplePeople(1)[0]!, joined: examplePeople(9).slice(1, 7), experienced: examplePeople(9).slice(7) }}

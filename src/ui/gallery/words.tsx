@@ -1,4 +1,4 @@
-import { Card, Cards, Divided, Empty, ButtonLink, Facts, Meter, Notice, Prose, Section, Soft, Stack, StateMark, Steps, Tag, TagLink, Tags, When } from '../index.ts'
+import { Beside, Card, Cards, Divided, Empty, ButtonLink, Facts, Meter, Notice, Prose, Section, Soft, Stack, StateMark, Steps, Tag, TagLink, Tags, When } from '../index.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { question } from './example-people.ts'
 
@@ -24,13 +24,11 @@ export const WordsGallery = () => {
           ))}
           <When at={now} dayOnly />
         </Soft>
-        <Soft>
+        <Beside>
           {(['asked', 'gathering', 'working', 'harvested', 'closed', 'dormant'] as const).map((state) => (
-            <>
-              <StateMark state={state} />{' '}
-            </>
+            <StateMark state={state} />
           ))}
-        </Soft>
+        </Beside>
         <Tags label="Thema’s">
           <Tag>werkdruk</Tag>
           <TagLink href="#">leidinggeven</TagLink>
@@ -52,7 +50,7 @@ export const WordsGallery = () => {
             <p>Wie aanhaakte krijgt bericht.</p>
           </Card>
         </Cards>
-        <div>
+        <Stack>
           <Notice>De kring is besloten. Alleen de zes leden lezen mee.</Notice>
           <Notice tone="success" title="Je vraag staat er">
             Je krijgt een mail als iemand aanhaakt.
@@ -61,7 +59,7 @@ export const WordsGallery = () => {
           <Notice tone="error" title="Dat lukte niet">
             De verbinding viel weg. Je tekst is bewaard; probeer het zo nog eens.
           </Notice>
-        </div>
+        </Stack>
         <Meter value={14} total={20} words="14 van de 20 bijdragen gebruikt" />
         <Steps
           steps={[

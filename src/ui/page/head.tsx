@@ -9,6 +9,11 @@ export type HeadProps = {
   noIndex?: boolean | undefined
 }
 
+// The sign, with colours that can be seen on light and on dark tabs. Inside the page, so that it needs no address of its own.
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><g fill="none" stroke="#1b8a8f" stroke-width="6" stroke-linecap="round"><path d="M20 5A15 15 0 0 1 34.4 24.2M30.6 30.6A15 15 0 0 1 9.4 30.6M5.6 24.2A15 15 0 0 1 7.7 11.4"/></g><circle cx="12.9" cy="6.8" r="4.2" fill="#f4b02c"/></svg>',
+)}`
+
 export const Head = ({ title, description, feeds, noIndex }: HeadProps) => {
   const { name } = useReader().community
   const { script, styles } = assets()
@@ -28,7 +33,7 @@ export const Head = ({ title, description, feeds, noIndex }: HeadProps) => {
         <link rel="stylesheet" href={href} data-turbo-track="reload" />
       ))}
       <script type="module" src={script} data-turbo-track="reload"></script>
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="icon" href={icon} type="image/svg+xml" />
       {feeds?.map((feed) => <link rel="alternate" type={feed.type} href={feed.href} title={feed.title} />)}
     </head>
   )

@@ -38,7 +38,7 @@ export const Layout = ({ children, wide, live, ...head }: LayoutProps) => {
           {community.isExample && <ExampleBanner />}
           <Header />
           {live && <LivePage {...live} />}
-          <main id="main" tabindex={-1} class={`flow mx-auto w-full flex-1 px-4 pt-6 pb-20 outline-none sm:px-6 ${wide ? 'max-w-wide' : 'max-w-reading'}`}>
+          <main id="main" tabindex={-1} class={`flow mx-auto w-full flex-1 px-4 pt-4 pb-20 sm:pt-6 outline-none sm:px-6 ${wide ? 'max-w-wide' : 'max-w-reading'}`}>
             {children}
           </main>
           <Footer />

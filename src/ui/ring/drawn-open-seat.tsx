@@ -7,12 +7,13 @@ const round = (value: number): number => Math.round(value * 10) / 10
 export const DrawnOpenSeat = ({ seat, words, href, paint }: { seat: Seat; words: string; href?: string | undefined; paint: Paint }) => {
   const [x, y, radius] = [round(seat.x), round(seat.y), round(seat.radius)]
   const lines = words.split(' ')
+  const size = Math.min(18, Math.round((radius * 3.1) / Math.max(...lines.map(({ length }) => length))))
   const place = (
     <>
       <circle cx={x} cy={y} r={radius} fill={paint.paper} />
       <circle cx={x} cy={y} r={radius - 2} fill={paint.invites} stroke={paint.onInvites} stroke-width="2" stroke-dasharray="5 5" />
       {lines.map((line, index) => (
-        <text x={x} y={round(y + (index - (lines.length - 1) / 2) * 20)} dy="0.35em" text-anchor="middle" font-size="18" font-weight="700" fill={paint.onInvites}>
+        <text x={x} y={round(y + (index - (lines.length - 1) / 2) * 20)} dy="0.35em" text-anchor="middle" font-size={size} font-weight="700" fill={paint.onInvites}>
           {line}
         </text>
       ))}

@@ -34,8 +34,8 @@ export const Ring = (props: RingProps) => {
       <svg viewBox={`0 0 ${layout.box} ${layout.box}`} aria-hidden="true" class="ring-drawn">
         <DrawnRing people={props} layout={layout} paint={themePaint} open={open} />
       </svg>
-      <RingLegend joined={props.joined.length} experienced={props.experienced.length} />
       <FoldedRing people={props} open={open} />
+      <RingLegend joined={props.joined.length} experienced={props.experienced.length} />
     </figure>
   )
 }

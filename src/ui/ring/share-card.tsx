@@ -9,7 +9,7 @@ export const ShareCard = ({ people, community, words }: { people: RingPeople; co
   const still = { ...people, asker: withoutPictures(people.asker), joined: people.joined.map(withoutPictures), experienced: people.experienced.map(withoutPictures) }
   const layout = ringSeats({ joined: people.joined.length, experienced: people.experienced.length })
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible, Verdana, sans-serif">
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible, Verdana, sans-serif">
       <rect width="1200" height="630" fill={paperPaint.paper} />
       <g transform="translate(28 5)" font-weight="700">
         <DrawnRing people={still} layout={layout} paint={paperPaint} still />
