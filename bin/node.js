@@ -45,4 +45,5 @@ export function become(script, args, extraEnvironment = {}) {
   const child = spawn(nodeProgram(), ['--enable-source-maps', script, ...args], { stdio, env: environment(extraEnvironment) })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+  return child
 }

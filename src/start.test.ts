@@ -29,12 +29,24 @@ test('Ctrl-C, which reaches every process of a terminal at once, stops it and it
   expect(isDatabaseRunning(dataFolder)).toBe(false)
 })
 
-test('the program stops in an orderly way when what started it is killed', async () => {
+test.each([
+  ['node', ['bin/start.js']],
+  ['npm', ['start']],
+])('the program stops in an orderly way when the %s that started it is killed', async (name, words) => {
   const dataFolder = await temporaryFolder()
-  const program = start({ KRING_DATA: dataFolder })
+  const program = start({ KRING_DATA: dataFolder }, { command: [name === 'node' ? process.execPath : name, ...words] })
   await addressOf(program)
   program.kill('SIGKILL')
   await vi.waitUntil(() => !isDatabaseRunning(dataFolder), { timeout: 15_000 })
+})
+
+test('SIGTERM for npm start is for the program', async () => {
+  const dataFolder = await temporaryFolder()
+  const program = start({ KRING_DATA: dataFolder }, { command: ['npm', 'start'] })
+  await addressOf(program)
+  program.kill('SIGTERM')
+  await exitCode(program)
+  expect(isDatabaseRunning(dataFolder)).toBe(false)
 })
 
 test('a second start on the same data folder says that the first is running', async () => {
@@ -63,10 +75,12 @@ test('a database server that does not answer is told, without its password', asy
   expect(told).not.toContain('geheim')
 })
 
-function start(settings: Record<string, string>, options: { detached?: boolean } = {}): ChildProcess {
-  const { DATABASE_URL: _own, ...environment } = process.env
-  const program = spawn(process.execPath, ['bin/start.js'], {
-    ...options,
+function start(settings: Record<string, string>, { detached = false, command = [process.execPath, 'bin/start.js'] } = {}): ChildProcess {
+  // What belongs to this run of tests is not for the program: its database, and being npm's `test`.
+  const { DATABASE_URL: _own, npm_lifecycle_event: _event, ...environment } = process.env
+  const [file = '', ...words] = command
+  const program = spawn(file, words, {
+    detached,
     env: { ...environment, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
