@@ -2,6 +2,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
+import { draftOperations, draftRoutes } from './features/drafts/index.ts'
+import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
@@ -16,7 +18,14 @@ import { ProblemPage } from './ui/index.ts'
 const mostBytes = 2_000_000
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...contributionOperations]
+export const operations: Operation[] = [...draftOperations, ...contributionOperations, ...questionOperations]
+
+/** What later features show on the pages of questions. */
+const questionSlots: Slots = {
+  harvests: async () => null,
+  circle: async () => null,
+  asks: [urgencyAsks],
+}
 
 export const createApp = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>()
@@ -37,7 +46,9 @@ export const createApp = (deps: Deps): Hono<Env> => {
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
+  app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
+  app.route('/', questionRoutes(deps, questionSlots))
 
   app.notFound((c) => {
     const url = new URL(c.req.url)

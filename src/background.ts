@@ -1,9 +1,12 @@
+import { askWhetherUrgent, letQuietOnesSleep, mailsForQuestions } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
-import type { Schedule } from './platform/jobs-schedule.ts'
 import type { Settings } from './platform/deps.ts'
+import type { Schedule } from './platform/jobs-schedule.ts'
 
 /** What follows from what happened, a line for each feature: its name never changes, for how far it has come is kept by it. */
-export const consumersFor = (_settings: Settings): Consumer[] => []
+export const consumersFor = (settings: Settings): Consumer[] => [
+  { name: 'questions.mails', handle: (trx, event) => mailsForQuestions(trx, settings, event) },
+]
 
 /** What time itself asks for. */
 export const schedules: Schedule[] = []

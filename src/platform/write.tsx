@@ -50,8 +50,9 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
   const input = parseValues(options.input, values)
   if (isRefusal(input)) return refused(input)
 
-  const key = c.req.header('idempotency-key') ?? (typeof formKey === 'string' ? formKey : '')
-  const once = key && { personId: viewer.personId, key: key.slice(0, 200), digest: requestDigest(c.req.method, c.req.path, values) }
+  const digest = requestDigest(c.req.method, c.req.path, values)
+  const key = c.req.header('idempotency-key') ?? keyOfForm(formKey, digest)
+  const once = key && { personId: viewer.personId, key: key.slice(0, 200), digest }
   let notice: MessageKey | undefined
 
   const result = await inTransaction<KeptAnswer | Refusal>(
@@ -80,6 +81,9 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
   if (result.location) c.header('location', result.location)
   return result.status === 204 ? c.body(null, 204) : c.json(result.body as object, result.status as ContentfulStatusCode)
 }
+
+// Going back in the browser and sending other words is a new request, though the page still carries its key.
+const keyOfForm = (formKey: unknown, digest: Buffer) => (typeof formKey === 'string' && formKey ? `${formKey.slice(0, 60)}:${digest.toString('base64url')}` : '')
 
 const refusedWrite = async <Schema extends z.ZodType, Result>(c: Ask, options: Write<Schema, Result>, values: Values, refusal: Refusal) => {
   if (wantsJson(c) || !options.again) return answerRefusal(c, refusal)

@@ -18,11 +18,11 @@ export const buttonClass = (look: ButtonLook, small?: boolean): string => `${loo
 
 type Common = { look?: ButtonLook | undefined; small?: boolean | undefined }
 
-export type ButtonProps = PropsWithChildren<Common & { name?: string | undefined; value?: string | undefined; type?: 'submit' | 'button' | undefined; busy?: string | undefined }>
+export type ButtonProps = PropsWithChildren<Common & { name?: string | undefined; value?: string | undefined; type?: 'submit' | 'button' | undefined; busy?: string | undefined; /** Sends the form around it to another address. */ formAction?: string | undefined }>
 
 /** A button inside a form. `busy` takes its place while the answer is under way. */
-export const Button = ({ look = 'primary', small, children, type = 'submit', name, value, busy }: ButtonProps) => (
-  <button type={type} name={name} value={value} data-turbo-submits-with={busy} class={buttonClass(look, small)}>
+export const Button = ({ look = 'primary', small, children, type = 'submit', name, value, busy, formAction }: ButtonProps) => (
+  <button type={type} name={name} value={value} formaction={formAction} data-turbo-submits-with={busy} class={buttonClass(look, small)}>
     {children}
   </button>
 )

@@ -1,0 +1,47 @@
+import type { Audience } from '../../platform/access.ts'
+import type { Transaction } from '../../platform/database.ts'
+import { type Refusal, isRefusal, refuseField } from '../../platform/refusal.ts'
+import type { Member } from '../../platform/viewer.ts'
+
+type Wish = { audience: Audience; organisation: string; readers: string[] }
+
+/** Who may read a question, with the rows that this takes. */
+export type Readership = { audience: Audience; organisationId: number | null; readerIds: number[] }
+
+/** Finds the organisation or the people that an audience names. Only one's own organisation can be chosen. */
+export const readershipOf = async (trx: Transaction, viewer: Member, wish: Wish): Promise<Readership | Refusal> => {
+  const base = { audience: wish.audience, organisationId: null, readerIds: [] }
+  if (wish.audience === 'organisation') {
+    const organisationId = await ownOrganisation(trx, viewer, wish.organisation)
+    return isRefusal(organisationId) ? organisationId : { ...base, organisationId }
+  }
+  if (wish.audience !== 'people') return base
+  const readerIds = await namedReaders(trx, wish.readers)
+  return isRefusal(readerIds) ? readerIds : { ...base, readerIds }
+}
+
+const ownOrganisation = async (trx: Transaction, viewer: Member, handle: string): Promise<number | Refusal> => {
+  const own = await trx
+    .selectFrom('organisations')
+    .innerJoin('memberships', 'memberships.organisationId', 'organisations.id')
+    .select(['organisations.id', 'organisations.handle'])
+    .where('memberships.personId', '=', viewer.personId)
+    .execute()
+  const chosen = handle ? own.find((organisation) => organisation.handle === handle) : own.length === 1 ? own[0] : undefined
+  if (chosen) return chosen.id
+  return refuseField('organisation', { key: own.length ? 'questions.audience.which-organisation' : 'questions.audience.no-organisation' })
+}
+
+const namedReaders = async (trx: Transaction, handles: string[]): Promise<number[] | Refusal> => {
+  if (handles.length === 0) return refuseField('readers', { key: 'questions.audience.name-somebody' })
+  const people = await trx.selectFrom('people').select(['id', 'handle']).where('handle', 'in', handles).where('erasedAt', 'is', null).execute()
+  const unknown = handles.find((handle) => !people.some((person) => person.handle === handle))
+  if (unknown) return refuseField('readers', { key: 'questions.audience.unknown-person', values: { handle: unknown } })
+  return people.map((person) => person.id)
+}
+
+export const keepReaders = async (trx: Transaction, questionId: number, readerIds: number[]): Promise<void> => {
+  await trx.deleteFrom('questionReaders').where('questionId', '=', questionId).execute()
+  if (readerIds.length)
+    await trx.insertInto('questionReaders').values(readerIds.map((personId) => ({ questionId, personId }))).execute()
+}

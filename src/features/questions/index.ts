@@ -1,0 +1,20 @@
+/**
+ * Questions: the heart of the house. Somebody asks what matters to them now; others join, bring experience or follow.
+ * Later features put circles and harvests on its page through slots, and move it on with moveQuestion.
+ */
+export { askQuestion } from './ask-question.ts'
+export { bringExperience, talkAtQuestion } from './bring-experience.ts'
+export { askWhetherUrgent, letQuietOnesSleep } from './check-urgency.ts'
+export { urgencyAsks } from './urgency-asks.ts'
+export { changeState } from './change-state.ts'
+export { followQuestion } from './follow-question.ts'
+export { joinQuestion } from './join-question.ts'
+export { mailsForQuestions } from './mails.ts'
+export { moveQuestion } from './move-question.ts'
+export { QuestionCard } from './question-card.tsx'
+export { paths as questionPaths } from './paths.ts'
+export { accessQuestion, listQuestions } from './queries.ts'
+export { questionOperations } from './api.ts'
+export { questionRoutes } from './routes.tsx'
+export type { HomeAsk } from './home-page.tsx'
+export type { Slots } from './slots.ts'

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { audiences } from '../../platform/access.ts'
+import type { Translate } from '../../platform/messages.ts'
+import { presentPerson } from '../../platform/person.ts'
+import { type Contribution, presentContribution, contributionJson } from '../contributions/index.ts'
+import { drives, states } from './forms.ts'
+import type { QuestionLine, QuestionLines, QuestionView } from './queries.ts'
+import type { LookAlike } from './similar-questions.ts'
+
+const person = z.object({ handle: z.string().nullable(), name: z.string() })
+const moment = z.string().describe('ISO 8601, UTC')
+
+export const questionLineJson = z.object({
+  id: z.int(),
+  title: z.string(),
+  state: z.enum(states),
+  themes: z.array(z.string()),
+  audience: z.enum(audiences),
+  asker: person,
+  askedAt: moment,
+  activeAt: moment,
+  relevantUntil: z.iso.date(),
+})
+
+export const questionJson = questionLineJson.extend({
+  story: z.string(),
+  drive: z.enum(drives),
+  whyNow: z.string(),
+  tried: z.string(),
+  wish: z.string(),
+  organisation: z.object({ handle: z.string(), name: z.string() }).nullable(),
+  version: z.int(),
+  editedAt: moment.nullable(),
+  /** People who have this question too. */
+  joins: z.array(z.object({ person, note: z.string(), contributionId: z.int(), since: moment })),
+  experiences: z.array(contributionJson),
+  /** People who read along. */
+  followers: z.array(person),
+  mine: z.object({ asked: z.boolean(), joined: z.boolean(), following: z.boolean() }),
+  history: z.array(z.object({ state: z.enum(states), at: moment, by: z.string().nullable(), why: z.string() })),
+})
+
+export const questionListJson = z.object({ items: z.array(questionLineJson), next: z.string().nullable() })
+
+export const lookAlikesJson = z.object({
+  items: z.array(z.object({ id: z.int(), title: z.string(), state: z.enum(states), asker: person, because: z.string(), words: z.array(z.string()) })),
+})
+
+const iso = (at: Date | string) => new Date(at).toISOString()
+
+export const presentLine = (line: QuestionLine): z.output<typeof questionLineJson> => ({
+  id: line.id,
+  title: line.title,
+  state: line.state,
+  themes: line.themes,
+  audience: line.audience,
+  asker: presentPerson(line.asker),
+  askedAt: iso(line.askedAt),
+  activeAt: iso(line.activeAt),
+  relevantUntil: line.relevantUntil,
+})
+
+export const presentLines = ({ items, next }: QuestionLines): z.output<typeof questionListJson> => ({ items: items.map(presentLine), next })
+
+export const presentQuestion = (question: QuestionView, contributions: Contribution[], personId: number | null): z.output<typeof questionJson> => ({
+  id: question.id,
+  title: question.title,
+  state: question.state,
+  themes: question.themes,
+  audience: question.audience,
+  asker: presentPerson(question.asker),
+  askedAt: iso(question.askedAt),
+  activeAt: iso(question.activeAt),
+  relevantUntil: question.relevantUntil,
+  story: question.story,
+  drive: question.drive,
+  whyNow: question.whyNow,
+  tried: question.tried,
+  wish: question.wish,
+  organisation: question.organisationHandle ? { handle: question.organisationHandle, name: question.organisationName ?? '' } : null,
+  version: question.version,
+  editedAt: question.editedAt && iso(question.editedAt),
+  joins: question.joins.map((join) => ({ person: presentPerson(join.person), note: join.note, contributionId: join.contributionId, since: iso(join.since) })),
+  experiences: contributions.filter((contribution) => contribution.kind === 'experience' && !contribution.deletedAt).map(presentContribution),
+  followers: question.followers.map(({ person: follower }) => presentPerson(follower)),
+  mine: { asked: personId === question.askerId, joined: question.joined, following: question.following },
+  history: question.history.map(({ state, at, personName, why }) => ({ state, at: iso(at), by: personName, why })),
+})
+
+export const becauseOf = (t: Translate, { words }: LookAlike): string => t('questions.similar.because', { words: words.map((word) => `“${word}”`).join(', ') })
+
+export const presentLookAlikes = (found: LookAlike[], t: Translate): z.output<typeof lookAlikesJson> => ({
+  items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.words })),
+})

@@ -1,0 +1,181 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { questionVisibleTo } from '../../platform/access.ts'
+import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
+import type { Database, Transaction } from '../../platform/database.ts'
+import { type Viewer, personIdOf } from '../../platform/viewer.ts'
+import { type ListQuery, openStates } from './forms.ts'
+import { personFrom } from '../../platform/person.ts'
+
+/** What a write has to know of the question it is about; nothing when the viewer can't see it. */
+export const accessQuestion = async (db: Database | Transaction, viewer: Viewer, id: number) =>
+  db
+    .selectFrom('questions')
+    .select(['id', 'askerId', 'title', 'state', 'audience', 'organisationId', 'circleId', 'relevantUntil', 'version'])
+    .select(sql<boolean>`exists (select from joins where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('joined'))
+    .where('id', '=', id)
+    .where(questionVisibleTo(viewer))
+    .executeTakeFirst()
+
+/** The same, with the question held until the commit: of two who take part at once the second sees what the first did. */
+export const holdQuestion = async (trx: Transaction, viewer: Viewer, id: number) => {
+  await trx.selectFrom('questions').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+  return accessQuestion(trx, viewer, id)
+}
+
+const withAsker = (db: Database | Transaction) =>
+  db
+    .selectFrom('questions')
+    .innerJoin('people as asker', 'asker.id', 'questions.askerId')
+    .leftJoin('organisations', 'organisations.id', 'questions.organisationId')
+    .select(personFrom('asker').as('asker'))
+
+/** A question with its people, as its page and its JSON show it. */
+export const questionFor = async (db: Database, viewer: Viewer, id: number) =>
+  withAsker(db)
+    .selectAll('questions')
+    .select(['organisations.handle as organisationHandle', 'organisations.name as organisationName'])
+    .select((eb) => [
+      sql<boolean>`exists (select from joins where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('joined'),
+      sql<boolean>`exists (select from follows where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('following'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('joins')
+          .innerJoin('people', 'people.id', 'joins.personId')
+          .innerJoin('contributions', 'contributions.id', 'joins.contributionId')
+          .select(['joins.contributionId', 'joins.since', 'contributions.text as note', personFrom().as('person')])
+          .whereRef('joins.questionId', '=', 'questions.id')
+          .orderBy('joins.since'),
+      ).as('joins'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('follows')
+          .innerJoin('people', 'people.id', 'follows.personId')
+          .select(personFrom().as('person'))
+          .whereRef('follows.questionId', '=', 'questions.id')
+          .orderBy('follows.since')
+          .limit(60),
+      ).as('followers'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('questionStates')
+          .leftJoin('people', 'people.id', 'questionStates.personId')
+          .select(['questionStates.state', 'questionStates.at', 'questionStates.why', 'people.name as personName'])
+          .whereRef('questionStates.questionId', '=', 'questions.id')
+          .orderBy('questionStates.id'),
+      ).as('history'),
+    ])
+    .where('questions.id', '=', id)
+    .where(questionVisibleTo(viewer))
+    .executeTakeFirst()
+
+export type QuestionView = NonNullable<Awaited<ReturnType<typeof questionFor>>>
+
+const line = (db: Database) =>
+  withAsker(db).select(['questions.id', 'questions.title', 'questions.state', 'questions.themes', 'questions.askedAt', 'questions.activeAt', 'questions.relevantUntil', 'questions.audience'])
+    .select((eb) => [
+      sql<string>`questions.active_at::text`.as('activeAtExactly'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('joins')
+          .innerJoin('people', 'people.id', 'joins.personId')
+          .select(personFrom().as('person'))
+          .whereRef('joins.questionId', '=', 'questions.id')
+          .orderBy('joins.since')
+          .limit(12),
+      ).as('joined'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('contributions')
+          .innerJoin('people', 'people.id', 'contributions.authorId')
+          .select(personFrom().as('person'))
+          .whereRef('contributions.questionId', '=', 'questions.id')
+          .where('contributions.kind', '=', 'experience')
+          .where('contributions.deletedAt', 'is', null)
+          .orderBy('contributions.id')
+          .limit(12),
+      ).as('experienced'),
+    ])
+
+export type QuestionLine = Awaited<ReturnType<ReturnType<typeof line>['execute']>>[number]
+export type QuestionLines = { items: QuestionLine[]; next: string | null }
+
+const perPage = 20
+
+type Lines = ReturnType<typeof line>
+
+const filtered = (lines: Lines, filter: ListQuery): Lines => {
+  let query = lines
+  // Without a wish for a state the list shows what is open; with words to look for it finds everything.
+  if (filter.state) query = query.where('questions.state', '=', filter.state)
+  else if (!filter.q) query = query.where('questions.state', 'in', openStates.map((state) => sql.lit(state)))
+  if (filter.theme) query = query.where(sql<boolean>`questions.themes @> array[${filter.theme.toLowerCase()}]::text[]`)
+  if (filter.drive) query = query.where('questions.drive', '=', filter.drive)
+  if (filter.organisation)
+    query = query.where(sql<boolean>`exists (select from memberships join organisations on organisations.id = memberships.organisation_id
+      where memberships.person_id = questions.asker_id and organisations.handle = ${filter.organisation})`)
+  if (filter.q) query = query.where(searched(filter.q))
+  return query
+}
+
+/** Finds by stem, in Dutch and in English. */
+const searched = (words: string) =>
+  sql<boolean>`(questions.search @@ websearch_to_tsquery('dutch', ${words}) or questions.search @@ websearch_to_tsquery('english', ${words}))`
+
+/** Questions that the viewer may see, the last active first; open ones unless the filter says otherwise. */
+export const listQuestions = async (db: Database, viewer: Viewer, filter: ListQuery): Promise<QuestionLines> => {
+  const after = cursorAfter(filter.after)
+  const rows = await filtered(line(db), filter)
+    .where(questionVisibleTo(viewer))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(questions.active_at, questions.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
+    .orderBy('questions.activeAt', 'desc')
+    .orderBy('questions.id', 'desc')
+    .limit(perPage + 1)
+    .execute()
+  return pageOf(rows)
+}
+
+const pageOf = (rows: QuestionLine[]): QuestionLines => {
+  const items = rows.slice(0, perPage)
+  const last = items.at(-1)
+  return { items, next: rows.length > perPage && last ? cursorOf({ at: last.activeAtExactly, id: last.id }) : null }
+}
+
+/** What is mine: asked, joined, or followed; the last active first. */
+export const myQuestions = async (db: Database, viewer: Viewer & { kind: 'member' }) => {
+  const { personId } = viewer
+  return line(db)
+    .select(
+      sql<'asked' | 'joined' | 'experienced' | 'followed'>`case
+        when questions.asker_id = ${personId} then 'asked'
+        when exists (select from joins where question_id = questions.id and person_id = ${personId}) then 'joined'
+        when exists (select from follows where question_id = questions.id and person_id = ${personId}) then 'followed'
+        else 'experienced' end`.as('bond'),
+    )
+    .where(questionVisibleTo(viewer))
+    .where(
+      sql<boolean>`questions.id in (
+        select id from questions where asker_id = ${personId}
+        union select question_id from joins where person_id = ${personId}
+        union select question_id from follows where person_id = ${personId}
+        union select question_id from contributions where author_id = ${personId} and kind = 'experience' and deleted_at is null)`,
+    )
+    .orderBy('questions.activeAt', 'desc')
+    .limit(60)
+    .execute()
+}
+
+/** The themes in use among open questions that the viewer may see, for the filter. */
+export const themesInUse = async (db: Database, viewer: Viewer): Promise<string[]> => {
+  const recent = db
+    .selectFrom('questions')
+    .select('themes')
+    .where('state', 'in', openStates.map((state) => sql.lit(state)))
+    .where(questionVisibleTo(viewer))
+    .orderBy('activeAt', 'desc')
+    .limit(300)
+    .as('recent')
+  const rows = await db.selectFrom(recent).select(sql<string>`unnest(themes)`.as('theme')).distinct().orderBy('theme').execute()
+  return rows.map(({ theme }) => theme)
+}
+

@@ -1,0 +1,115 @@
+import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { answer, answerRefusal, page } from '../../platform/answer.tsx'
+import type { Deps } from '../../platform/deps.ts'
+import type { Ask, Env } from '../../platform/env.ts'
+import { type FormState, emptyForm } from '../../platform/form-state.ts'
+import { pathId } from '../../platform/read-input.ts'
+import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
+import { personIdOf } from '../../platform/viewer.ts'
+import { write } from '../../platform/write.tsx'
+import { ProblemPage } from '../../ui/index.ts'
+import { contributionsOf } from '../contributions/index.ts'
+import { ownOrganisations } from './ask-routes.tsx'
+import { awaitsUrgency } from './check-urgency.ts'
+import { ClosePage } from './close-page.tsx'
+import { EditPage, editForm } from './edit-page.tsx'
+import { editQuestion } from './edit-question.ts'
+import { ExperiencePage } from './experience-page.tsx'
+import { editInput } from './forms.ts'
+import { one, paths } from './paths.ts'
+import { presentQuestion } from './present.ts'
+import { presentNew } from './present-new.ts'
+import { accessQuestion, questionFor } from './queries.ts'
+import { QuestionPage } from './question-page.tsx'
+import { questionTalk } from './question-talk.tsx'
+import { similarQuestions } from './similar-questions.ts'
+import type { Slots } from './slots.ts'
+import { UrgencyPage } from './urgency-page.tsx'
+
+export type FormsOnPage = { join?: FormState; talk?: FormState }
+
+/** Draws the page of a question, with a form on it as somebody left it. */
+export type DrawQuestion = (c: Ask, id: number, forms: FormsOnPage) => Promise<Child>
+
+const mostContributions = 1_000
+
+export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, id, forms) => {
+  const { db } = deps
+  const { viewer } = c.var
+  const question = await questionFor(db, viewer, id)
+  if (!question) return <ProblemPage refusal={missing} />
+  const [contributions, talk, harvests, circle, lookAlikes, urgency, newest] = await Promise.all([
+    contributionsOf(db, viewer, { questionId: id }, { limit: mostContributions, kinds: ['experience'] }),
+    questionTalk(deps, c, question, forms.talk),
+    slots.harvests(db, viewer, id),
+    slots.circle(db, viewer, id),
+    similarQuestions(db, viewer, question.title, id),
+    awaitsUrgency(db, id),
+    db.selectFrom('events').select('id').where('questionId', '=', id).orderBy('id', 'desc').limit(1).executeTakeFirst(),
+  ])
+  return (
+    <QuestionPage
+      question={question}
+      contributions={contributions}
+      talk={talk}
+      parts={{ harvests, circle }}
+      lookAlikes={lookAlikes}
+      awaitsUrgency={urgency && question.askerId === personIdOf(viewer)}
+      newestEvent={newest?.id ?? 0}
+      joinForm={forms.join}
+    />
+  )
+}
+
+export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
+  const app = new Hono<Env>()
+  const seen = async (c: Ask) => {
+    const id = pathId(c)
+    return isRefusal(id) ? id : ((await accessQuestion(deps.db, c.var.viewer, id)) ?? missing)
+  }
+  /** A page about a question that the viewer may see, in a step of its own. */
+  const about = (path: string, show: (c: Ask, question: Exclude<Awaited<ReturnType<typeof seen>>, Refusal>) => Child | Promise<Child>) =>
+    app.get(path, async (c) => {
+      if (c.var.viewer.kind === 'visitor') return c.redirect(`/sign-in?return_to=${encodeURIComponent(c.req.path)}`)
+      const question = await seen(c)
+      return isRefusal(question) ? answerRefusal(c, question) : page(c, await show(c, question))
+    })
+
+  app.get(one, async (c) => {
+    const question = await seen(c)
+    if (isRefusal(question)) return answerRefusal(c, question)
+    return answer(c, {
+      json: async () => {
+        const { viewer } = c.var
+        const whole = await questionFor(deps.db, viewer, question.id)
+        const experiences = await contributionsOf(deps.db, viewer, { questionId: question.id }, { limit: mostContributions, kinds: ['experience'] })
+        return whole && presentQuestion(whole, experiences, personIdOf(viewer))
+      },
+      page: () => draw(c, question.id, {}),
+    })
+  })
+
+  about(`${one}/edit`, async (c, { id }) => {
+    const question = await questionFor(deps.db, c.var.viewer, id)
+    return question ? <EditPage question={question} form={editForm(question)} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
+  })
+  about(`${one}/experiences/new`, (_, question) => <ExperiencePage question={question} form={emptyForm()} />)
+  about(`${one}/close`, (_, question) => <ClosePage question={question} form={emptyForm()} />)
+  about(`${one}/urgency`, (c, question) => <UrgencyPage question={question} chosen={c.req.query('answer')} />)
+
+  const edit = (c: Ask) =>
+    write(deps, c, {
+      input: editInput,
+      act: (trx, viewer, input, now) => editQuestion(trx, viewer, Number(c.req.param('id')), input, now),
+      accepted: async ({ id }, trx, viewer) => ({ location: paths.one(id), status: 200, body: await presentNew(trx, viewer, id), notice: 'questions.edit.done' }),
+      again: async (form) => {
+        const question = await questionFor(deps.db, c.var.viewer, Number(c.req.param('id')))
+        return question ? <EditPage question={question} form={form} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
+      },
+    })
+  app.patch(one, edit)
+  app.post(`${one}/edit`, edit)
+  return app
+}
+

@@ -1,0 +1,31 @@
+import { useReader } from '../../platform/reader.tsx'
+import { Facts, Prose, StateMark, dayWords } from '../../ui/index.ts'
+import type { QuestionView } from './queries.ts'
+
+/** The asker's story, and under it what sharpens it. */
+export const QuestionStory = ({ question }: { question: QuestionView }) => {
+  const reader = useReader()
+  const { t } = reader
+  const told = [
+    { name: t('questions.field.whyNow'), text: question.whyNow },
+    { name: t('questions.field.tried'), text: question.tried },
+    { name: t('questions.field.wish'), text: question.wish },
+  ].filter(({ text }) => text)
+  return (
+    <>
+      {question.story && <Prose text={question.story} />}
+      <Facts
+        facts={[
+          ...told.map(({ name, text }) => ({ name, value: <Prose text={text} /> })),
+          { name: t('questions.state.title'), value: <StateMark state={question.state} /> },
+          { name: t('questions.field.drive'), value: t(`questions.drive.${question.drive}`) },
+          { name: t('questions.relevant.until'), value: dayWords(new Date(`${question.relevantUntil}T12:00:00Z`), reader) },
+          { name: t('questions.field.audience'), value: audienceInWords(question, t) },
+        ]}
+      />
+    </>
+  )
+}
+
+const audienceInWords = (question: QuestionView, t: ReturnType<typeof useReader>['t']): string =>
+  question.organisationName ? t('questions.audience.of-organisation', { name: question.organisationName }) : t(`questions.audience.${question.audience}`)

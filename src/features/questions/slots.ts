@@ -1,0 +1,15 @@
+import type { Child } from 'hono/jsx'
+import type { Database } from '../../platform/database.ts'
+import type { Translate } from '../../platform/messages.ts'
+import type { Member, Viewer } from '../../platform/viewer.ts'
+import type { HomeAsk } from './home-page.tsx'
+
+/** What later features put on the pages of questions. They know questions, not the other way round: app.tsx hands them in. */
+export type Slots = {
+  /** What came out of a question, on top of its page. */
+  harvests: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
+  /** The circle that works on it. */
+  circle: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
+  /** What waits for a member on their home page. */
+  asks: ((db: Database, viewer: Member, now: Date, t: Translate) => Promise<HomeAsk[]>)[]
+}
