@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { useReader } from '../../platform/reader.tsx'
-import { PersonLine, Prose, Soft, Tag, whenWords } from '../../ui/index.ts'
+import { Entry, PersonLine, Prose, Soft, Tag, whenWords } from '../../ui/index.ts'
 import { ContributionActions } from './contribution-actions.tsx'
 import { HelpedWords } from './helped-words.tsx'
 import { anchorOf } from './paths.ts'
@@ -22,7 +22,7 @@ export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, ch
   const { t } = reader
   const { author, deletedAt, editedAt } = item
   return (
-    <article id={anchorOf(item.id)}>
+    <Entry id={anchorOf(item.id)} isNew={isNew}>
       <PersonLine person={{ ...author, name: author.name || t('contributions.somebody-gone') }} does={answersWhom(item, inThread, toFirst, t)} at={item.writtenAt}>
         {isNew && <Tag>{t('contributions.new')}</Tag>}
         {deletedAt ? <Soft>{t('contributions.deleted', { when: whenWords(deletedAt, reader) })}</Soft> : <Words item={item} />}
@@ -31,7 +31,7 @@ export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, ch
         {!deletedAt && <ContributionActions item={item} mayAnswer={mayAnswer} />}
         {children}
       </PersonLine>
-    </article>
+    </Entry>
   )
 }
 

@@ -6,7 +6,7 @@ const thereAfterMs = 2_000
 
 /**
  * `<kept-draft name="els:question" keep-at="/drafts/question" kept-at="2026-…" words-kept="… {time}" words-here="…" words-restored="…">` around a
- * form keeps what is typed: at once in this browser, soon after at `keep-at` (PUT {fields}). What was not sent is there again after a reload or a
+ * form keeps what is typed: at once in this browser, soon after at `keep-at` (PUT, the fields as JSON). What was not sent is there again after a reload or a
  * lost connection, unless the server has something newer (`kept-at`). It is let go once the form was taken.
  */
 class KeptDraft extends HTMLElement {
@@ -67,12 +67,12 @@ class KeptDraft extends HTMLElement {
     if (!address || !navigator.onLine) return this.#say('words-here', draft.at)
     this.#sending?.abort()
     this.#sending = new AbortController()
-    const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, values]) => [name, values.join(', ')]))
+    const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
     try {
       const answer = await fetch(address, {
         method: 'PUT',
         headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ fields }),
+        body: JSON.stringify(fields),
         signal: this.#sending.signal,
       })
       this.#say(answer.ok ? 'words-kept' : 'words-here', draft.at)

@@ -39,7 +39,7 @@ export const PersonLine = ({ person, role, at, does, children }: PersonLineProps
             {at && <When at={at} />}
           </p>
         )}
-        {children && <div class="mt-1.5 leading-normal">{children}</div>}
+        {children && <div class="flow-close mt-1.5 leading-normal">{children}</div>}
       </div>
     </div>
   )
