@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
+import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
@@ -21,7 +22,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...mailOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
@@ -55,6 +56,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', contributionRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', peopleRoutes(deps, { ofPerson: async () => null, ofOrganisation: async () => null }))
+  app.route('/', mailRoutes(deps))
 
   app.notFound((c) => {
     const url = new URL(c.req.url)
