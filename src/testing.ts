@@ -17,8 +17,6 @@ export type Client = {
   json: (path: string, headers?: Record<string, string>) => Promise<Response>
   /** Sends a form, as a browser does. */
   submit: (path: string, fields?: Record<string, string | string[]>, headers?: Record<string, string>) => Promise<Response>
-  /** Sends a form with files in it. */
-  upload: (path: string, form: FormData) => Promise<Response>
   /** Sends JSON, as a program does. */
   send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
 }
@@ -34,6 +32,8 @@ export type TestProduct = {
   setNow: (now: Date) => void
   /** Makes all that follows from what happened until now, such as mail. */
   catchUp: () => Promise<void>
+  /** A second process of the same installation. */
+  another: () => Promise<TestProduct>
 }
 
 const origin = 'http://localhost:3000'
@@ -49,7 +49,6 @@ const clientOf = (app: TestProduct['app'], cookie: string): Client => {
       for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
       return ask(path, { method: 'POST', body, headers: { accept: 'text/html', ...headers } })
     },
-    upload: (path, body) => ask(path, { method: 'POST', body, headers: { accept: 'text/html' } }),
     send: (method, path, body, headers = {}) =>
       ask(path, {
         method,
@@ -62,6 +61,11 @@ const clientOf = (app: TestProduct['app'], cookie: string): Client => {
 /** The whole product on a database of its own, with nobody in it. */
 export const testProduct = async (settings: Partial<Settings> = {}): Promise<TestProduct> => {
   const { connectionString, drop } = await testDatabaseAddress()
+  afterAll(drop)
+  return startProduct(connectionString, settings)
+}
+
+const startProduct = async (connectionString: string, settings: Partial<Settings>): Promise<TestProduct> => {
   const db = createDatabase({ connectionString, maxConnections: 5 })
   const log = createLog('fatal')
   const hub = createHub({ db, connectionString, log })
@@ -75,16 +79,17 @@ export const testProduct = async (settings: Partial<Settings> = {}): Promise<Tes
   }
   const app = createApp(deps)
   await hub.start()
+  // Ended before the database is dropped: what is set up last goes first.
   afterAll(async () => {
     await hub.stop()
     await db.destroy()
-    await drop()
   })
   const as = async (handle: string) => {
     const { id } = await db.selectFrom('people').select('id').where('handle', '=', handle).executeTakeFirstOrThrow()
     return clientOf(app, `kring_session=${await beginSession(db, id, 'test', deps.clock())}`)
   }
-  return { db, deps, app, visitor: clientOf(app, ''), as, setNow: (moment) => (now = moment), catchUp: () => catchUp(deps) }
+  const another = () => startProduct(connectionString, settings)
+  return { db, deps, app, visitor: clientOf(app, ''), as, setNow: (moment) => (now = moment), catchUp: () => catchUp(deps), another }
 }
 
 // Transactions of other tests on the same server hold events back for a moment, so one look is not enough.
