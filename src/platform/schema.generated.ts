@@ -248,7 +248,6 @@ export interface Mails {
   problem: Generated<string>
   madeAt: Generated<Date>
   sentAt: Date | null
-  urgent: Generated<boolean>
 }
 
 export interface Memberships {

@@ -6,9 +6,6 @@ import { visitor } from './viewer.ts'
 
 const sessionDays = 60
 
-/** A session ends when it was not used for so long. */
-const endOfSession = (now: Date) => new Date(now.getTime() + sessionDays * 86_400_000)
-
 /** 256 random bits, for cookies, mailed links and access tokens. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
@@ -18,9 +15,10 @@ export const digestOf = (secret: string): Buffer => createHash('sha256').update(
 /** Begins a session and answers the secret that goes into the cookie. */
 export const beginSession = async (trx: Database | Transaction, personId: number, device: string, now: Date): Promise<string> => {
   const secret = newSecret()
+  const endsAt = new Date(now.getTime() + sessionDays * 86_400_000)
   await trx
     .insertInto('sessions')
-    .values({ tokenDigest: digestOf(secret), personId, device: device.slice(0, 300), beganAt: now, seenAt: now, endsAt: endOfSession(now) })
+    .values({ tokenDigest: digestOf(secret), personId, device: device.slice(0, 300), beganAt: now, seenAt: now, endsAt })
     .execute()
   return secret
 }
@@ -49,7 +47,7 @@ export const viewerBySession = async (db: Database, secret: string, now: Date): 
   if (!found) return visitor
   const { seenAt, ...member } = found
   if (now.getTime() - seenAt.getTime() > 3_600_000)
-    await db.updateTable('sessions').set({ seenAt: now, endsAt: endOfSession(now) }).where('id', '=', found.sessionId).execute()
+    await db.updateTable('sessions').set({ seenAt: now }).where('id', '=', found.sessionId).execute()
   return { kind: 'member', ...member, scopes: ['read', 'write'] }
 }
 
@@ -63,12 +61,26 @@ export const viewerByToken = async (db: Database, secret: string, now: Date): Pr
     .where((eb) => eb.or([eb('accessTokens.endsAt', 'is', null), eb('accessTokens.endsAt', '>', now)]))
     .executeTakeFirst()
   if (!found) return undefined
-  const { tokenId, usedAt, scopes, ...member } = found
+  const { usedAt, scopes, ...member } = found
   if (!usedAt || now.getTime() - usedAt.getTime() > 3_600_000)
-    await db.updateTable('accessTokens').set({ usedAt: now }).where('id', '=', tokenId).execute()
+    await db.updateTable('accessTokens').set({ usedAt: now }).where('id', '=', found.tokenId).execute()
   return { kind: 'member', ...member, scopes: scopes as Member['scopes'] }
 }
 
 export const endSession = async (trx: Database | Transaction, secret: string): Promise<void> => {
   await trx.deleteFrom('sessions').where('tokenDigest', '=', digestOf(secret)).execute()
+}
+
+/** Tells, in one query, which of these viewers are still in by the session or token they came with. Visitors always are. */
+export const stillIn = async (db: Database, viewers: Viewer[], now: Date): Promise<(viewer: Viewer) => boolean> => {
+  const idsOf = (way: 'sessionId' | 'tokenId') => viewers.flatMap((viewer) => (viewer.kind === 'member' && viewer[way]) || [])
+  const [sessionIds, tokenIds] = [idsOf('sessionId'), idsOf('tokenId')]
+  if (sessionIds.length + tokenIds.length === 0) return () => true
+  const { rows } = await sql<{ sessionId: number | null; tokenId: number | null }>`
+    select id as session_id, null::bigint as token_id from sessions where id = any(${sessionIds}) and ends_at > ${now}
+    union all
+    select null, id from access_tokens where id = any(${tokenIds}) and ended_at is null and (ends_at is null or ends_at > ${now})`.execute(db)
+  const sessions = new Set(rows.map(({ sessionId }) => sessionId))
+  const tokens = new Set(rows.map(({ tokenId }) => tokenId))
+  return (viewer) => viewer.kind === 'visitor' || sessions.has(viewer.sessionId ?? 0) || tokens.has(viewer.tokenId ?? 0)
 }

@@ -13,6 +13,8 @@ export type Member = {
   scopes: readonly ('read' | 'write')[]
   /** The session they came in by; empty for a token. */
   sessionId?: number
+  /** The access token they came in by; empty for a session. */
+  tokenId?: number
 }
 
 export type Viewer = Visitor | Member

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import type { RecordedEvent } from './events.ts'
+
+/** What live pages follow: a question or a circle. */
+export type Topic = {
+  of: 'question' | 'circle'
+  id: number
+  /** What the events say to whoever reads along, in the same order, and the same for everyone. */
+  draw: (db: Database, events: RecordedEvent[]) => Promise<object[]>
+  /** The kinds of events after which somebody may no longer read here. */
+  narrowing: ReadonlySet<string>
+}
+
+const inTopic = ({ of, id }: Pick<Topic, 'of' | 'id'>) => (of === 'circle' ? sql<boolean>`circle_id = ${id}` : sql<boolean>`question_id = ${id}`)
+
+/** What happened in a topic after an event, in order. */
+export const eventsAfter = (db: Database, topic: Pick<Topic, 'of' | 'id'>, after: number, limit: number): Promise<RecordedEvent[]> =>
+  db
+    .selectFrom('events')
+    .select(['id', 'at', 'kind', 'actorId', 'questionId', 'circleId', 'harvestId', 'contributionId', 'data'])
+    .where(inTopic(topic))
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/**
+ * The newest event in a topic: where a page that is about to be drawn begins to follow. Ask before reading what is drawn,
+ * so that what comes in between is told once more rather than never.
+ */
+export const newestEventId = async (db: Database, topic: Pick<Topic, 'of' | 'id'>): Promise<number> => {
+  const newest = await db.selectFrom('events').select('id').where(inTopic(topic)).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return newest?.id ?? 0
+}

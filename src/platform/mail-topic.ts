@@ -1,2 +1,0 @@
-/** What those who send mail listen to. */
-export const mailTopic = 'mail'
