@@ -14,6 +14,7 @@ export { conversationPart } from './conversation-part.ts'
 export type { ConversationPart } from './conversation-part.ts'
 export { rememberLook } from './remember-look.ts'
 export type { Place } from './place.ts'
+export { liveConversation, topicOf } from './live-conversation.ts'
 
 export { conversationQuery, talkInput } from './forms.ts'
 export type { TalkInput } from './forms.ts'

@@ -1,6 +1,5 @@
-import { useReader } from '../../platform/reader.tsx'
+import { addresses } from '../page/addresses.ts'
 import { initialsOf } from './initials.ts'
-import { pictureOf } from './for-members.ts'
 import { tintClass } from './tint.ts'
 
 /** Whoever has a face here. Without a handle (left, or unnamed) there is no picture and no page to lead to. */
@@ -17,10 +16,9 @@ export type FaceSize = keyof typeof sizes
 /** A picture, or initials on a tint of one's own. Hidden from screen readers, because the name always stands beside it; `alone` names it. */
 export const Face = ({ person, size = 'medium', alone }: { person: FacePerson; size?: FaceSize | undefined; alone?: boolean | undefined }) => {
   const { box, pixels } = sizes[size]
-  const picture = pictureOf(person, useReader().viewer)
-  if (picture)
+  if (person.hasPicture && person.handle)
     return (
-      <img src={picture} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
+      <img src={addresses.picture(person.handle)} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
     )
   return (
     <span role={alone ? 'img' : undefined} aria-label={alone ? person.name : undefined} aria-hidden={alone ? undefined : 'true'} class={`face ${box} ${tintClass(person.handle ?? person.name)}`}>

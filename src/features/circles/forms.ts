@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { id, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text } from '../../platform/fields.ts'
+
+/** Of a choice with room for words of one's own, the value that says that those count. */
+export const ownWords = 'own'
+
+const agreement = optionalText(600)
+
+export const formInput = z
+  .object({
+    /** Handles of those who are asked. */
+    people: listOf(line(63), 200),
+    purpose: optionalLine(300),
+    rhythm: agreement,
+    rhythmOwn: agreement,
+    confidentiality: agreement,
+    confidentialityOwn: agreement,
+    duration: agreement,
+    endsOn: optionalDay,
+  })
+  .transform(({ people, rhythm, rhythmOwn, confidentiality, confidentialityOwn, ...rest }) => ({
+    ...rest,
+    people: [...new Set(people)],
+    rhythm: rhythm === ownWords ? rhythmOwn : rhythm,
+    confidentiality: confidentiality === ownWords ? confidentialityOwn : confidentiality,
+  }))
+export type FormInput = z.output<typeof formInput>
+
+export const answers = ['accepted', 'declined'] as const
+export const answerInput = z.object({
+  answer: oneOf(answers),
+  /** One's own version of the question; left as it is when it is not given. */
+  ownQuestion: text(1_000, 0).optional(),
+  /** The agreements that were read; without it, those that stand there now. */
+  agreementsVersion: optionalId,
+})
+export type AnswerInput = z.output<typeof answerInput>
+
+export const agreementsInput = z.object({
+  purpose: line(300, 3).optional(),
+  rhythm: text(600, 0).optional(),
+  confidentiality: text(600, 0).optional(),
+  duration: text(600, 0).optional(),
+  /** The version that was read: an edit of an older one is refused and both are shown. */
+  version: id,
+})
+export type AgreementsInput = z.output<typeof agreementsInput>
+
+export const renewalInput = z.object({ endsOn: z.preprocess((value) => (value === '' ? undefined : value), z.iso.date()) })
+export const closureInput = z.object({ why: optionalText(1_000) })
+export const nothing = z.object({})
+
+export const listQuery = z.object({ after: optionalLine(200) })
+/** For programs: the conversation from its beginning, a part at a time. */
+export const talkQuery = z.object({ after: optionalId })
