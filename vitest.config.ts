@@ -9,8 +9,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
           globalSetup: ['src/platform/testing-server.ts'],
           // Generous, for a busy machine: nothing here waits for time to pass.
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -4,7 +4,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { circleRoutes } from './features/circles/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
+import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
+import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
@@ -17,9 +19,11 @@ import { sameOriginOnly, securityHeaders } from './platform/security.ts'
 import { ProblemPage } from './ui/index.ts'
 
 const mostBytes = 2_000_000
+// A picture comes with what a form writes around it; its own limit has its own sentence.
+const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...draftOperations, ...contributionOperations, ...questionOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...mailOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
@@ -43,13 +47,17 @@ export const createApp = (deps: Deps): Hono<Env> => {
     return next()
   })
   app.use(sameOriginOnly(deps.settings.url))
-  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) }))
+  const bodyOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) })
+  const [body, bodyWithPicture] = [bodyOf(mostBytes), bodyOf(mostBytesWithPicture)]
+  app.use((c, next) => (c.req.path === peoplePaths.myPicture ? bodyWithPicture : body)(c, next))
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
+  app.route('/', peopleRoutes(deps, { ofPerson: async () => null, ofOrganisation: async () => null }))
+  app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps))
 
   app.notFound((c) => {

@@ -1,4 +1,4 @@
-import { askWhetherUrgent, letQuietOnesSleep, mailsForQuestions } from './features/questions/index.ts'
+import { mailsForQuestions, questionSchedules } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
 import type { Settings } from './platform/deps.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
@@ -9,4 +9,4 @@ export const consumersFor = (settings: Settings): Consumer[] => [
 ]
 
 /** What time itself asks for. */
-export const schedules: Schedule[] = []
+export const schedules: Schedule[] = [...questionSchedules]

@@ -9,6 +9,7 @@ import { startWorkers } from './platform/jobs.ts'
 import { listen } from './platform/listen.ts'
 import { endLiveStreams } from './platform/live.ts'
 import { createLog } from './platform/log.ts'
+import { startSending } from './platform/mail-sending.ts'
 import { migrate } from './platform/migrate.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { toldToStop } from './platform/told-to-stop.ts'
@@ -41,6 +42,7 @@ async function run(config: Config): Promise<void> {
   const deps: Deps = { db, hub, log, clock: () => new Date(), settings: settingsOf(config) }
   const workers = await startWorkers(deps, { consumers: consumersFor(deps.settings), schedules })
   parts.defer(workers.stop)
+  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }))
 
   const { port, stop: stopListening } = await listen(createApp(deps), config)
   parts.defer(stopListening)

@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryFolder } from './platform/postgres-server/testing-folder.ts'
+import { addressOf, exitCode, start } from './testing-program.ts'
 
 test('npm start opens a page at the one address that it prints, and SIGTERM stops it and its database', async () => {
   const dataFolder = await temporaryFolder()
@@ -74,33 +74,6 @@ test('a database server that does not answer is told, without its password', asy
   expect(told).toMatch(/^The database server does not let us in: .*ECONNREFUSED/)
   expect(told).not.toContain('geheim')
 })
-
-function start(settings: Record<string, string>, { detached = false, command = [process.execPath, 'bin/start.js'] } = {}): ChildProcess {
-  // What belongs to this run of tests is not for the program: its database, and being npm's `test`.
-  const { DATABASE_URL: _own, npm_lifecycle_event: _event, ...environment } = process.env
-  const [file = '', ...words] = command
-  const program = spawn(file, words, {
-    detached,
-    env: { ...environment, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  onTestFinished(() => void program.kill('SIGTERM'))
-  return program
-}
-
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  if (!stdout) throw new Error('the program has no output')
-  for await (const line of createInterface(stdout)) {
-    const address = line.match(/^Kring is open at (http:\S+)$/)?.[1]
-    if (address) return address
-  }
-  throw new Error('the program ended without an address')
-}
-
-async function exitCode(program: ChildProcess): Promise<number | null> {
-  if (program.exitCode === null) await once(program, 'exit')
-  return program.exitCode
-}
 
 async function refusal(program: ChildProcess): Promise<string> {
   let told = ''

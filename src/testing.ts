@@ -17,6 +17,8 @@ export type Client = {
   json: (path: string, headers?: Record<string, string>) => Promise<Response>
   /** Sends a form, as a browser does. */
   submit: (path: string, fields?: Record<string, string | string[]>, headers?: Record<string, string>) => Promise<Response>
+  /** Sends a form with files in it. */
+  upload: (path: string, form: FormData) => Promise<Response>
   /** Sends JSON, as a program does. */
   send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
 }
@@ -49,6 +51,7 @@ const clientOf = (app: TestProduct['app'], cookie: string): Client => {
       for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
       return ask(path, { method: 'POST', body, headers: { accept: 'text/html', ...headers } })
     },
+    upload: (path, body) => ask(path, { method: 'POST', body, headers: { accept: 'text/html' } }),
     send: (method, path, body, headers = {}) =>
       ask(path, {
         method,

@@ -2,12 +2,13 @@ import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Ask, wantsJson } from './env.ts'
 import { say } from './messages.ts'
+import { takeNotice } from './notice.ts'
 import { ReaderContext } from './reader.tsx'
 import { type Refusal, refusalStatus } from './refusal.ts'
 
 /** Draws a page for the reader of this request. */
 export const page = (c: Ask, content: Child, status: ContentfulStatusCode = 200): Response | Promise<Response> =>
-  c.html(<ReaderContext.Provider value={c.var.reader}>{content}</ReaderContext.Provider>, status)
+  c.html(<ReaderContext.Provider value={{ ...c.var.reader, notice: takeNotice(c) }}>{content}</ReaderContext.Provider>, status)
 
 /** One address, two faces: JSON for a program, a page for a person. Only the face that was asked for is made. */
 export const answer = async (

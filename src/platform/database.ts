@@ -39,6 +39,8 @@ export const createPool = (connectionString: string, maxConnections = 10) => {
   const pool = new pg.Pool({ connectionString, max: maxConnections, types, Client: PreparingClient } as pg.PoolConfig)
   // An idle connection that breaks is replaced at the next query; without a listener it would end the program.
   pool.on('error', () => {})
+  // The same for one that breaks between two statements of a transaction: the next statement tells.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

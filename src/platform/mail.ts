@@ -4,6 +4,7 @@ import type { Transaction } from './database.ts'
 import type { Settings } from './deps.ts'
 import { announceAfterCommit } from './events.ts'
 import { type MailWords, mailHtml, mailText } from './mail-parts.ts'
+import { mailTopic } from './mail-topic.ts'
 import type { Language } from './messages.ts'
 
 export type Mail = {
@@ -22,10 +23,9 @@ export type Mail = {
   also?: { words: string; path: string }[]
   /** Why this person gets this mail, and where to change that. */
   footer?: string
+  /** Somebody is waiting at their screen for it. */
+  urgent?: boolean
 }
-
-/** What those who send listen to. */
-export const mailTopic = 'mail'
 
 /** Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. */
 export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>, mail: Mail): Promise<void> => {
@@ -41,6 +41,7 @@ export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>
       cause: mail.cause,
       personId: mail.personId ?? null,
       address: deliverable(mail.address),
+      urgent: mail.urgent ?? false,
       subject,
       text: mailText(words),
       html: mailHtml(words),

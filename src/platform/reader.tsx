@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'hono/jsx'
-import type { Language, Translate } from './messages.ts'
+import type { Language, MessageKey, Translate } from './messages.ts'
 import { translator } from './messages.ts'
 import { type Viewer, visitor } from './viewer.ts'
 
@@ -16,6 +16,8 @@ export type Reader = {
   viewer: Viewer
   appearance: Appearance
   community: { name: string; isExample: boolean }
+  /** What was just done, said once on the page that follows. */
+  notice?: MessageKey | undefined
 }
 
 export const readerFor = (given: Partial<Reader> = {}): Reader => {

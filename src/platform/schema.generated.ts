@@ -248,6 +248,7 @@ export interface Mails {
   problem: Generated<string>
   madeAt: Generated<Date>
   sentAt: Date | null
+  urgent: Generated<boolean>
 }
 
 export interface Memberships {

@@ -7,8 +7,22 @@ import { refuse } from './refusal.ts'
 /** Turbo brings the style of its progress bar inside the page. This is the digest of that one style; a test tells when Turbo changes it. */
 export const turboStyle = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='" as const
 
-/** Only what we serve ourselves runs, shows or is sent to. */
-export const securityHeaders = (isHttps: boolean): MiddlewareHandler =>
+/** Only what we serve ourselves runs, shows or is sent to. A page that says for itself what it allows, allows that. */
+export const securityHeaders = (isHttps: boolean): MiddlewareHandler => {
+  const setAll = headersFor(isHttps)
+  return async (c, next) => {
+    let own: string | null = null
+    await setAll(c, async () => {
+      await next()
+      own = c.res.headers.get(policy)
+    })
+    if (own) c.res.headers.set(policy, own)
+  }
+}
+
+const policy = 'content-security-policy'
+
+const headersFor = (isHttps: boolean) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -6,6 +6,9 @@ import { visitor } from './viewer.ts'
 
 const sessionDays = 60
 
+/** A session ends when it was not used for so long. */
+const endOfSession = (now: Date) => new Date(now.getTime() + sessionDays * 86_400_000)
+
 /** 256 random bits, for cookies, mailed links and access tokens. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
@@ -15,10 +18,9 @@ export const digestOf = (secret: string): Buffer => createHash('sha256').update(
 /** Begins a session and answers the secret that goes into the cookie. */
 export const beginSession = async (trx: Database | Transaction, personId: number, device: string, now: Date): Promise<string> => {
   const secret = newSecret()
-  const endsAt = new Date(now.getTime() + sessionDays * 86_400_000)
   await trx
     .insertInto('sessions')
-    .values({ tokenDigest: digestOf(secret), personId, device: device.slice(0, 300), beganAt: now, seenAt: now, endsAt })
+    .values({ tokenDigest: digestOf(secret), personId, device: device.slice(0, 300), beganAt: now, seenAt: now, endsAt: endOfSession(now) })
     .execute()
   return secret
 }
@@ -47,7 +49,7 @@ export const viewerBySession = async (db: Database, secret: string, now: Date): 
   if (!found) return visitor
   const { seenAt, ...member } = found
   if (now.getTime() - seenAt.getTime() > 3_600_000)
-    await db.updateTable('sessions').set({ seenAt: now }).where('id', '=', found.sessionId).execute()
+    await db.updateTable('sessions').set({ seenAt: now, endsAt: endOfSession(now) }).where('id', '=', found.sessionId).execute()
   return { kind: 'member', ...member, scopes: ['read', 'write'] }
 }
 

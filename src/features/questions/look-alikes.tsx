@@ -20,7 +20,7 @@ export const LookAlikes = ({ found, offerJoin }: { found: LookAlike[]; offerJoin
               <a href={paths.one(one.id)}>{one.title}</a>
             </p>
             <p>
-              <StateMark state={one.state} /> {becauseOf(t, one)}
+              <StateMark state={one.state} /> · {becauseOf(t, one)}
             </p>
             {offerJoin && joinable(one) && (
               <Button look="quiet" small formAction={paths.joins(one.id)}>

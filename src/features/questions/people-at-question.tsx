@@ -50,6 +50,7 @@ export const FollowerList = ({ question }: { question: QuestionView }) => {
   return (
     <Section title={t('questions.followers.title')}>
       <FaceRow people={question.followers.map(({ person }) => person)} most={20} />
+      <p aria-hidden="true">{question.followers.map(({ person }) => person.name).join(', ')}</p>
     </Section>
   )
 }

@@ -16,7 +16,8 @@ export const QuestionCard = ({ question, note }: { question: QuestionLine; note?
     >
       <PersonLine person={question.asker} does={t('questions.asked-this')} at={new Date(question.askedAt)} />
       <p>
-        <StateMark state={question.state} /> {peopleInWords(question, t)}
+        <StateMark state={question.state} />
+        {peopleInWords(question, t)}
       </p>
       {note}
       <Tags>
@@ -31,4 +32,5 @@ export const QuestionCard = ({ question, note }: { question: QuestionLine; note?
 const peopleInWords = ({ joined, experienced }: QuestionLine, t: ReturnType<typeof useReader>['t']) =>
   [joined.length && t('questions.line.joined', { count: joined.length }), experienced.length && t('questions.line.experienced', { count: experienced.length })]
     .filter(Boolean)
-    .join(' · ')
+    .map((words) => ` · ${words}`)
+    .join('')

@@ -13,12 +13,17 @@ const most = 5
 
 /**
  * Questions that look like what is being typed, best first: they share word stems, in Dutch or in English, and a word in
- * the title weighs most. `besides` leaves one out, the question itself.
+ * the title weighs most. A word that says nothing in either language (het, the) does not count. `besides` leaves one out, the
+ * question itself.
  */
 export const similarQuestions = async (db: Database, viewer: Viewer, typed: string, besides = 0): Promise<LookAlike[]> => {
   if (typed.trim().length < 3) return []
-  const stems = sql<string[]>`tsvector_to_array(to_tsvector('dutch', ${typed}) || to_tsvector('english', ${typed}))`
-  const anyStem = sql`(select string_agg(quote_literal(stem), ' | ')::tsquery from unnest(${stems}) as stem)`
+  const words = sql`(
+    select word, tsvector_to_array(to_tsvector('dutch', word)) || tsvector_to_array(to_tsvector('english', word)) as stems, min(place) as place
+    from regexp_split_to_table(lower(${typed}), '[^[:alnum:]]+') with ordinality as typed(word, place)
+    where word <> '' and to_tsvector('dutch', word) <> '' and to_tsvector('english', word) <> ''
+    group by word)`
+  const anyStem = sql`(select string_agg(quote_literal(stem), ' | ')::tsquery from ${words} as typed, unnest(stems) as stem)`
   const candidates = db
     .selectFrom('questions')
     .selectAll()
@@ -37,10 +42,7 @@ export const similarQuestions = async (db: Database, viewer: Viewer, typed: stri
       'questions.state',
       personFrom('asker').as('asker'),
       // The words as they were typed, not their stems: they are shown as the reason.
-      sql<string[]>`array(
-        select word from regexp_split_to_table(lower(${typed}), '[^[:alnum:]]+') with ordinality as typed(word, place)
-        where tsvector_to_array(to_tsvector('dutch', word) || to_tsvector('english', word)) && tsvector_to_array(questions.search)
-        group by word order by min(place) limit 4)`.as('words'),
+      sql<string[]>`array(select word from ${words} as typed where stems && tsvector_to_array(questions.search) order by place limit 4)`.as('words'),
     ])
     .orderBy(sql`ts_rank_cd(questions.search, ${anyStem}, 1)`, 'desc')
     .orderBy('questions.activeAt', 'desc')

@@ -127,5 +127,7 @@ describe('lists', () => {
     const { items } = await (await bram.json('/questions/similar?q=eerlijke+verdeling+van+surveillances')).json()
     expect(items[0]).toMatchObject({ id, because: expect.stringContaining('surveillances') })
     expect(items.map((item: { id: number }) => item.id)).not.toContain(secret)
+    const stopWords = await (await bram.json('/questions/similar?q=hoe+het+met+de+the+and')).json()
+    expect(stopWords.items).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ export const mailLink = async (trx: Transaction, settings: Settings, { secret, i
   const t = translator(to.language)
   await queueMail(trx, settings, {
     ...to,
+    urgent: true,
     subject: t(isNew ? 'sign-in.mail.new.subject' : 'sign-in.mail.subject'),
     paragraphs: [t(isNew ? 'sign-in.mail.new.words' : 'sign-in.mail.words'), t('sign-in.mail.unasked')],
     action: { words: t(isNew ? 'sign-in.mail.new.action' : 'sign-in.mail.action'), path: paths.link(secret) },
@@ -22,6 +23,7 @@ export const mailNoAccount = async (trx: Transaction, settings: Settings, to: To
   const t = translator(to.language)
   await queueMail(trx, settings, {
     ...to,
+    urgent: true,
     subject: t('sign-in.mail.none.subject'),
     paragraphs: [t('sign-in.mail.none.words'), t('sign-in.mail.none.what-now'), t('sign-in.mail.unasked')],
   })

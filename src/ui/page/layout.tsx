@@ -1,6 +1,8 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import { say } from '../../platform/messages.ts'
 import { useReader } from '../../platform/reader.tsx'
+import { Notice } from '../words/notice.tsx'
 import { ExampleBanner } from './example-banner.tsx'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
@@ -22,7 +24,7 @@ export type LayoutProps = PropsWithChildren<
 
 /** The whole document: head, header, one main column, footer. Every page begins with it. */
 export const Layout = ({ children, wide, live, ...head }: LayoutProps) => {
-  const { language, t, appearance, community } = useReader()
+  const { language, t, appearance, community, notice } = useReader()
   return (
     <>
       {raw('<!doctype html>')}
@@ -39,6 +41,7 @@ export const Layout = ({ children, wide, live, ...head }: LayoutProps) => {
           <Header />
           {live && <LivePage {...live} />}
           <main id="main" tabindex={-1} class={`flow mx-auto w-full flex-1 px-4 pt-4 pb-20 sm:pt-6 outline-none sm:px-6 ${wide ? 'max-w-wide' : 'max-w-reading'}`}>
+            {notice && <Notice tone="success">{say(language, { key: notice })}</Notice>}
             {children}
           </main>
           <Footer />

@@ -1,5 +1,6 @@
-import { addresses } from '../page/addresses.ts'
+import { useReader } from '../../platform/reader.tsx'
 import { initialsOf } from './initials.ts'
+import { pictureOf } from './for-members.ts'
 import { tintClass } from './tint.ts'
 
 /** Whoever has a face here. Without a handle (left, or unnamed) there is no picture and no page to lead to. */
@@ -16,9 +17,10 @@ export type FaceSize = keyof typeof sizes
 /** A picture, or initials on a tint of one's own. Hidden from screen readers, because the name always stands beside it; `alone` names it. */
 export const Face = ({ person, size = 'medium', alone }: { person: FacePerson; size?: FaceSize | undefined; alone?: boolean | undefined }) => {
   const { box, pixels } = sizes[size]
-  if (person.hasPicture && person.handle)
+  const picture = pictureOf(person, useReader().viewer)
+  if (picture)
     return (
-      <img src={addresses.picture(person.handle)} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
+      <img src={picture} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
     )
   return (
     <span role={alone ? 'img' : undefined} aria-label={alone ? person.name : undefined} aria-hidden={alone ? undefined : 'true'} class={`face ${box} ${tintClass(person.handle ?? person.name)}`}>

@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { useReader } from '../../platform/reader.tsx'
-import { addresses } from '../page/addresses.ts'
 import { When } from '../words/when.tsx'
 import { Face } from './face.tsx'
 import type { FacePerson } from './face.tsx'
+import { profileOf } from './for-members.ts'
 import { nameOf } from './name-of.ts'
 
 export type PersonLineProps = PropsWithChildren<{
@@ -17,14 +17,16 @@ export type PersonLineProps = PropsWithChildren<{
 
 /** A face and a name, then a sentence, then a date. The children are the sentence. */
 export const PersonLine = ({ person, role, at, does, children }: PersonLineProps) => {
-  const name = nameOf(person, useReader())
+  const reader = useReader()
+  const name = nameOf(person, reader)
+  const profile = profileOf(person, reader.viewer)
   return (
     <div class="flex gap-3">
       <Face person={person} />
       <div class="min-w-0 flex-1 leading-snug">
         <p>
-          {person.handle ? (
-            <a href={addresses.person(person.handle)} class="relative z-10 font-bold hover:underline">
+          {profile ? (
+            <a href={profile} class="relative z-10 font-bold hover:underline">
               {name}
             </a>
           ) : (

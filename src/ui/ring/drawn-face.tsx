@@ -1,6 +1,7 @@
-import { addresses } from '../page/addresses.ts'
+import { useReader } from '../../platform/reader.tsx'
 import type { FacePerson } from '../people/face.tsx'
 import { initialsOf } from '../people/initials.ts'
+import { pictureOf, profileOf } from '../people/for-members.ts'
 import { tintColour, tintInk } from '../people/tint.ts'
 import type { Paint } from './paint.ts'
 import type { Seat } from './seats.ts'
@@ -11,6 +12,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
  * A face in a ring. The edge tells who it is without colour: thick and dark for who asks, one line for who joined, two for who brings experience.
  */
 export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: FacePerson; paint: Paint; still?: boolean | undefined }) => {
+  const { viewer } = useReader()
+  const [picture, profile] = [pictureOf(person, viewer), profileOf(person, viewer)]
   const [x, y, radius] = [round(seat.x), round(seat.y), round(seat.radius)]
   const edge = Math.max(2, round(radius / 11))
   const inner = round(radius - edge * (seat.kind === 'joined' ? 1.6 : 2.4))
@@ -27,9 +30,9 @@ export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: 
         stroke-width={seat.kind === 'asker' ? round(edge * 1.5) : seat.kind === 'experience' ? round(edge / 2) : edge}
       />
       <circle cx={x} cy={y} r={inner} fill={tintColour(person.handle ?? person.name)} />
-      {person.hasPicture && person.handle ? (
+      {picture ? (
         <image
-          href={addresses.picture(person.handle)}
+          href={picture}
           x={x - inner}
           y={y - inner}
           width={inner * 2}
@@ -44,9 +47,9 @@ export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: 
       )}
     </>
   )
-  if (still || !person.handle) return <g>{face}</g>
+  if (still || !profile) return <g>{face}</g>
   return (
-    <a href={addresses.person(person.handle)} tabindex={-1}>
+    <a href={profile} tabindex={-1}>
       <title>{person.name}</title>
       {face}
     </a>

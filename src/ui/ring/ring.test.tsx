@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { ReaderContext, readerFor } from '../../platform/reader.tsx'
+import { type Viewer, visitor } from '../../platform/viewer.ts'
 import { Ring } from './ring.tsx'
 import { ShareCard } from './share-card.tsx'
 
@@ -7,6 +9,12 @@ const youssef = { name: 'Youssef El Amrani', handle: 'youssef' }
 const ine = { name: 'Ine <Claes>', handle: 'ine' }
 const title = 'Hoe bespreek ik werkdruk?'
 
+const member: Viewer = { kind: 'member', personId: 1, handle: 'bas', name: 'Bas', hasPicture: false, administrator: false, organisationIds: [], scopes: ['read', 'write'] }
+const drawnFor = (viewer: Viewer) => String(
+  <ReaderContext.Provider value={readerFor({ viewer })}>
+    <Ring title={title} asker={els} joined={[youssef]} experienced={[ine]} />
+  </ReaderContext.Provider>,
+)
 const drawn = (open: object = {}) => String(<Ring title={title} asker={els} joined={[youssef]} experienced={[ine]} {...open} />)
 
 describe('a ring', () => {
@@ -17,8 +25,13 @@ describe('a ring', () => {
   })
 
   test('shows a picture where there is one, and initials where there is none', () => {
-    expect(drawn()).toContain('href="/people/els/picture"')
-    expect(drawn()).toMatch(/>YA<\/text>/)
+    expect(drawnFor(member)).toContain('href="/people/els/picture"')
+    expect(drawnFor(member)).toMatch(/>YA<\/text>/)
+  })
+
+  test('leads a visitor to no picture and no profile', () => {
+    expect(drawnFor(visitor)).toContain('>EV</text>')
+    expect(drawnFor(visitor)).not.toContain('href="/people')
   })
 
   test('invites only where a place leads somewhere', () => {

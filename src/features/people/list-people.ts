@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database.ts'
+import { type Organisation, type Phrase, organisationsOfPerson, phrasesOfPerson } from './queries.ts'
+
+const pageSize = 30
+
+export type PersonInList = {
+  handle: string
+  name: string
+  role: string
+  hasPicture: boolean
+  organisations: Organisation[]
+  phrases: Phrase[]
+}
+
+export type PeoplePage = { items: PersonInList[]; next: string | null }
+
+/** Members by name, those only whose name, role or phrases have all the words that are looked for. For members. */
+export const listPeople = async (db: Database, { q, after }: { q: string; after?: string | undefined }): Promise<PeoplePage> => {
+  const begin = nameAfter(after)
+  const rows = await db
+    .selectFrom('people')
+    .select(['people.id', 'handle', 'name', 'role', sql<string>`lower(name)`.as('sortName')])
+    .select([
+      sql<boolean>`exists (select from pictures where person_id = people.id)`.as('hasPicture'),
+      organisationsOfPerson.as('organisations'),
+      phrasesOfPerson.as('phrases'),
+    ])
+    .where('erasedAt', 'is', null)
+    .$if(q !== '', (query) => query.where(sql<boolean>`people.id in ${matching(q)}`))
+    .$if(begin !== undefined, (query) => query.where(sql<boolean>`(lower(name), people.id) > (${begin?.name}, ${begin?.id})`))
+    .orderBy(sql`lower(name)`)
+    .orderBy('people.id')
+    .limit(pageSize + 1)
+    .execute()
+  const items = rows.slice(0, pageSize)
+  const last = items.at(-1)
+  return { items, next: rows.length > pageSize && last ? cursorAt(last.sortName, last.id) : null }
+}
+
+// A name is looked for by how its words begin, while it is still being typed; a phrase by the stems of its words.
+const matching = (q: string) => {
+  const beginnings = (q.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ')
+  return sql`(
+    select id from people
+     where erased_at is null
+       and to_tsvector('simple', name || ' ' || replace(handle, '-', ' ') || ' ' || role) @@ to_tsquery('simple', ${beginnings})
+    union
+    select person_id from phrases where to_tsvector('dutch', text) @@ plainto_tsquery('dutch', ${q}))`
+}
+
+const cursorAt = (name: string, id: number) => Buffer.from(`${id}|${name}`).toString('base64url')
+
+const nameAfter = (cursor: string | undefined) => {
+  const [, id, name] = /^(\d{1,15})\|(.+)$/s.exec(Buffer.from(cursor ?? '', 'base64url').toString()) ?? []
+  return id && name ? { id: Number(id), name: name.replaceAll('\0', '') } : undefined
+}

@@ -1,0 +1,2 @@
+/** What those who send mail listen to. */
+export const mailTopic = 'mail'
