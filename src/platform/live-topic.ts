@@ -12,7 +12,11 @@ export type Topic = {
   narrowing: ReadonlySet<string>
 }
 
-const inTopic = ({ of, id }: Pick<Topic, 'of' | 'id'>) => (of === 'circle' ? sql<boolean>`circle_id = ${id}` : sql<boolean>`question_id = ${id}`)
+// At a question is told what its readers can see there. What happens in its circle, or in a harvest before it is published, is not theirs.
+const inTopic = ({ of, id }: Pick<Topic, 'of' | 'id'>) =>
+  of === 'circle'
+    ? sql<boolean>`circle_id = ${id}`
+    : sql<boolean>`question_id = ${id} and circle_id is null and (harvest_id is null or kind in ('harvest.published', 'harvest.withdrawn'))`
 
 /** What happened in a topic after an event, in order. */
 export const eventsAfter = (db: Database, topic: Pick<Topic, 'of' | 'id'>, after: number, limit: number): Promise<RecordedEvent[]> =>

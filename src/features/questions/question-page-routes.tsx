@@ -4,12 +4,13 @@ import { answer, answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
+import { newestEventId } from '../../platform/live.ts'
 import { pathId } from '../../platform/read-input.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
-import { contributionsOf } from '../contributions/index.ts'
+import { contributionsOf, liveConversation } from '../contributions/index.ts'
 import { ownOrganisations } from './ask-routes.tsx'
 import { awaitsUrgency } from './check-urgency.ts'
 import { ClosePage } from './close-page.tsx'
@@ -37,16 +38,17 @@ const mostContributions = 1_000
 export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, id, forms) => {
   const { db } = deps
   const { viewer } = c.var
+  // Before what is drawn, so that what comes in between is told once more rather than never.
+  const newest = await newestEventId(db, { of: 'question', id })
   const question = await questionFor(db, viewer, id)
   if (!question) return <ProblemPage refusal={missing} />
-  const [contributions, talk, harvests, circle, lookAlikes, urgency, newest] = await Promise.all([
+  const [contributions, talk, harvests, circle, lookAlikes, urgency] = await Promise.all([
     contributionsOf(db, viewer, { questionId: id }, { limit: mostContributions, kinds: ['experience'] }),
     questionTalk(deps, c, question, forms.talk),
     slots.harvests(db, viewer, id),
     slots.circle(db, viewer, id),
     similarQuestions(db, viewer, question.title, id),
     awaitsUrgency(db, id),
-    db.selectFrom('events').select('id').where('questionId', '=', id).orderBy('id', 'desc').limit(1).executeTakeFirst(),
   ])
   return (
     <QuestionPage
@@ -56,7 +58,7 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
       parts={{ harvests, circle }}
       lookAlikes={lookAlikes}
       awaitsUrgency={urgency && question.askerId === personIdOf(viewer)}
-      newestEvent={newest?.id ?? 0}
+      newestEvent={newest}
       joinForm={forms.join}
     />
   )
@@ -89,6 +91,8 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
       page: () => draw(c, question.id, {}),
     })
   })
+
+  app.get(`${one}/live`, (c) => liveConversation(c, deps, { questionId: Number(c.req.param('id')) }))
 
   about(`${one}/edit`, async (c, { id }) => {
     const question = await questionFor(deps.db, c.var.viewer, id)
