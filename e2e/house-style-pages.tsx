@@ -18,8 +18,7 @@ const member: Member = { kind: 'member', personId: 1, handle: 'els', name: 'Els 
 export const houseStylePages = async () => {
   const said = ['Eerste bijdrage']
   const kept: unknown[] = []
-  let wake = () => {}
-  let isOpen = true
+  const line = { isOpen: true, wake: () => {} }
 
   const app = new Hono()
   app.use('/assets/*', serveStatic({ root: 'dist/client' }))
@@ -58,14 +57,14 @@ export const houseStylePages = async () => {
     return c.redirect('/talk', 303)
   })
   app.get('/talk/live', (c) =>
-    isOpen
+    line.isOpen
       ? streamSSE(c, async (stream) => {
           let after = Number(c.req.header('last-event-id') ?? c.req.query('after'))
           await stream.write(': hello\n\n')
-          while (!stream.aborted && isOpen) {
+          while (!stream.aborted && line.isOpen) {
             for (; after < said.length; after += 1) await stream.writeSSE({ id: String(after + 1), data: '{}' })
             await new Promise<void>((resolve) => {
-              wake = resolve
+              line.wake = resolve
               stream.onAbort(resolve)
             })
           }
@@ -85,19 +84,19 @@ export const houseStylePages = async () => {
     kept,
     say: (text: string) => {
       said.push(text)
-      wake()
+      line.wake()
     },
     /** Breaks every live connection, and takes no new ones until told to. */
     breakOff: () => {
-      isOpen = false
-      wake()
+      line.isOpen = false
+      line.wake()
     },
     mend: () => {
-      isOpen = true
+      line.isOpen = true
     },
     close: () => {
-      isOpen = false
-      wake()
+      line.isOpen = false
+      line.wake()
       if ('closeAllConnections' in server) server.closeAllConnections()
       return new Promise<void>((resolve) => server.close(() => resolve()))
     },

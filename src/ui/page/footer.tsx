@@ -1,9 +1,17 @@
 import { useReader } from '../../platform/reader.tsx'
+import { drawnOnce } from '../drawn-once.ts'
 import { Logo } from '../ring/logo.tsx'
 import { addresses } from './addresses.ts'
 import { AppearanceSwitch, LanguageSwitch } from './switches.tsx'
 
 export const Footer = () => {
+  const { language, appearance, community } = useReader()
+  return once(JSON.stringify([language, appearance, community.name]), () => <DrawnFooter />)
+}
+
+const once = drawnOnce()
+
+const DrawnFooter = () => {
   const { t, community } = useReader()
   const links = [
     { href: addresses.about, words: t('ui.footer.about', { name: community.name }) },

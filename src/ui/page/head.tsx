@@ -1,5 +1,6 @@
 import { assets } from '../../platform/assets.ts'
 import { useReader } from '../../platform/reader.tsx'
+import { drawnOnce } from '../drawn-once.ts'
 
 export type HeadProps = {
   title: string
@@ -16,14 +17,27 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 export const Head = ({ title, description, feeds, noIndex }: HeadProps) => {
   const { name } = useReader().community
-  const { script, styles } = assets()
   return (
     <head>
       <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === name ? name : `${title} · ${name}`}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
+      {once('', () => (
+        <SameOnEveryPage />
+      ))}
+      {feeds?.map((feed) => <link rel="alternate" type={feed.type} href={feed.href} title={feed.title} />)}
+    </head>
+  )
+}
+
+const once = drawnOnce()
+
+const SameOnEveryPage = () => {
+  const { script, styles } = assets()
+  return (
+    <>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#f8f1e4" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#13202a" media="(prefers-color-scheme: dark)" />
@@ -34,7 +48,6 @@ export const Head = ({ title, description, feeds, noIndex }: HeadProps) => {
       ))}
       <script type="module" src={script} data-turbo-track="reload"></script>
       <link rel="icon" href={icon} type="image/svg+xml" />
-      {feeds?.map((feed) => <link rel="alternate" type={feed.type} href={feed.href} title={feed.title} />)}
-    </head>
+    </>
   )
 }

@@ -1,14 +1,23 @@
 import { useReader } from '../../platform/reader.tsx'
+import { drawnOnce } from '../drawn-once.ts'
 import { Logo } from '../ring/logo.tsx'
 import { AccountMenu, AccountLinks } from './account-menu.tsx'
 import { addresses } from './addresses.ts'
 import { FoldedMenu } from './folded-menu.tsx'
 import { SearchBox } from './search-box.tsx'
-import { SiteLinks } from './site-links.tsx'
+import { placeIn, SiteLinks } from './site-links.tsx'
 import { LanguageSwitch } from './switches.tsx'
 
 /** The sign of the house and the ways in. On a phone all but the sign folds into one menu. */
 export const Header = () => {
+  const { language, viewer, community, path } = useReader()
+  const who = viewer.kind === 'member' && [viewer.handle, viewer.name, viewer.hasPicture, viewer.administrator]
+  return once(JSON.stringify([language, community.name, placeIn(path), who]), () => <DrawnHeader />)
+}
+
+const once = drawnOnce()
+
+const DrawnHeader = () => {
   const { t, viewer, community } = useReader()
   return (
     <header class="mx-auto flex w-full max-w-wide items-center gap-x-8 px-4 pt-4 pb-2 sm:px-6 lg:pt-6 print:hidden">

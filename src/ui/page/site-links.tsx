@@ -6,9 +6,18 @@ const layouts = {
   column: { list: 'flex flex-col gap-1', link: 'block py-2 text-xl' },
 }
 
+const addressesHere = [addresses.questions, addresses.harvests, addresses.circles, addresses.people]
+
+/** Which of the links is this page's own, or leads to where this page belongs. */
+export const placeIn = (path: string): { href: string; current: 'page' | 'true' } | undefined => {
+  const here = path.split('?')[0]!
+  const href = addressesHere.find((address) => here === address || here.startsWith(`${address}/`))
+  return href ? { href, current: here === href ? 'page' : 'true' } : undefined
+}
+
 export const SiteLinks = ({ layout }: { layout: keyof typeof layouts }) => {
   const { t, viewer, path } = useReader()
-  const here = path.split('?')[0]!
+  const place = placeIn(path)
   const links = [
     { href: addresses.questions, words: t('ui.nav.questions') },
     { href: addresses.harvests, words: t('ui.nav.harvests') },
@@ -23,11 +32,7 @@ export const SiteLinks = ({ layout }: { layout: keyof typeof layouts }) => {
     <ul class={layouts[layout].list}>
       {links.map(({ href, words }) => (
         <li>
-          <a
-            href={href}
-            aria-current={here === href ? 'page' : here.startsWith(`${href}/`) ? 'true' : undefined}
-            class={`site-link font-semibold ${layouts[layout].link}`}
-          >
+          <a href={href} aria-current={place?.href === href ? place.current : undefined} class={`site-link font-semibold ${layouts[layout].link}`}>
             {words}
           </a>
         </li>

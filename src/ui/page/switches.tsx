@@ -8,13 +8,14 @@ const languages = [
   { value: 'en', words: 'English' },
 ]
 
+// Both answer with a way back to the page that they were pressed on, which the browser names as Referer.
+
 /** The one language that the reader does not read in now, named in that language. */
 export const LanguageSwitch = () => {
-  const { language, path } = useReader()
+  const { language } = useReader()
   const other = languages.find(({ value }) => value !== language)!
   return (
     <form action={addresses.language} method="post" data-turbo="false">
-      <input type="hidden" name="back" value={path} />
       <button type="submit" name="language" value={other.value} lang={other.value} class="cursor-pointer underline decoration-edge underline-offset-4">
         {other.words}
       </button>
@@ -24,10 +25,9 @@ export const LanguageSwitch = () => {
 
 /** Light, dark, or as the reader's own device does. */
 export const AppearanceSwitch = () => {
-  const { t, path, appearance } = useReader()
+  const { t, appearance } = useReader()
   return (
     <form action={addresses.appearance} method="post" data-turbo="false" class="flex flex-wrap items-center gap-1">
-      <input type="hidden" name="back" value={path} />
       <span class="mr-1 w-full sm:w-auto">{t('ui.appearance.label')}</span>
       {(['system', 'light', 'dark'] as const).map((value) => (
         <button type="submit" name="appearance" value={value} aria-pressed={appearance === value ? 'true' : 'false'} class={choice}>

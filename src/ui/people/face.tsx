@@ -1,4 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
+import { drawnOnce } from '../drawn-once.ts'
 import { initialsOf } from './initials.ts'
 import { pictureOf } from './for-members.ts'
 import { tintClass } from './tint.ts'
@@ -16,15 +17,26 @@ export type FaceSize = keyof typeof sizes
 
 /** A picture, or initials on a tint of one's own. Hidden from screen readers, because the name always stands beside it; `alone` names it. */
 export const Face = ({ person, size = 'medium', alone }: { person: FacePerson; size?: FaceSize | undefined; alone?: boolean | undefined }) => {
-  const { box, pixels } = sizes[size]
   const picture = pictureOf(person, useReader().viewer)
-  if (picture)
-    return (
-      <img src={picture} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
-    )
-  return (
-    <span role={alone ? 'img' : undefined} aria-label={alone ? person.name : undefined} aria-hidden={alone ? undefined : 'true'} class={`face ${box} ${tintClass(person.handle ?? person.name)}`}>
-      {initialsOf(person.name)}
-    </span>
-  )
+  return once(`${size} ${alone} ${picture} ${person.handle}\n${person.name}`, () => (picture ? <Picture {...{ person, size, alone, picture }} /> : <Initials {...{ person, size, alone }} />))
 }
+
+const once = drawnOnce(5_000)
+
+type Drawn = { person: FacePerson; size: FaceSize; alone: boolean | undefined }
+
+const Picture = ({ person, size, alone, picture }: Drawn & { picture: string }) => {
+  const { box, pixels } = sizes[size]
+  return <img src={picture} alt={alone ? person.name : ''} width={pixels} height={pixels} loading="lazy" decoding="async" class={`face ${box}`} />
+}
+
+const Initials = ({ person, size, alone }: Drawn) => (
+  <span
+    role={alone ? 'img' : undefined}
+    aria-label={alone ? person.name : undefined}
+    aria-hidden={alone ? undefined : 'true'}
+    class={`face ${sizes[size].box} ${tintClass(person.handle ?? person.name)}`}
+  >
+    {initialsOf(person.name)}
+  </span>
+)

@@ -1,6 +1,6 @@
 const particles = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', 'te', 'la', 'le', 'el', 'al', 'op', 'in', "'t", '’t'])
 
-const firstLetter = (word: string): string => [...word].find((sign) => /[\p{L}\p{N}]/u.test(sign))?.toLocaleUpperCase('nl') ?? ''
+const firstLetter = (word: string): string => [...word].find((sign) => /[\p{L}\p{N}]/u.test(sign))?.toUpperCase() ?? ''
 
 /** At most two letters that stand for a name: of the first word and of the last that is not a particle ("Jan van der Berg" gives JB). */
 export const initialsOf = (name: string): string => {

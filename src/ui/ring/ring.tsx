@@ -1,4 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
+import { drawnOnce } from '../drawn-once.ts'
 import { DrawnRing } from './drawn-ring.tsx'
 import type { RingPeople } from './drawn-ring.tsx'
 import { FoldedRing } from './folded-ring.tsx'
@@ -17,25 +18,33 @@ export type RingProps = RingPeople & {
 
 /**
  * The sign of the house: a question in the middle, around it who asked, who joined, who brings experience, and places that are open. On a phone it
- * folds into rows. The drawing is for the eye; the same is said in words, and what can be done in it stands as a button elsewhere on its page.
+ * folds into a row. The drawing is for the eye; the same is said in words, and what can be done in it stands as a button elsewhere on its page.
  */
 export const Ring = (props: RingProps) => {
+  const { language, viewer } = useReader()
+  return once(JSON.stringify([language, viewer.kind, props]), () => <FreshRing {...props} />)
+}
+
+const once = drawnOnce()
+
+const FreshRing = (props: RingProps) => {
   const reader = useReader()
   const { t } = reader
-  const layout = ringSeats({ joined: props.joined.length, experienced: props.experienced.length, openJoin: !!props.openJoin, openExperience: !!props.openExperience })
+  const { joined, experienced, openJoin, openExperience, asTitle, title } = props
+  const layout = ringSeats({ joined: joined.length, experienced: experienced.length, openJoin: !!openJoin, openExperience: !!openExperience })
   const open = {
-    join: props.openJoin ? { words: t('ui.ring.openJoin'), href: props.openJoin } : undefined,
-    experience: props.openExperience ? { words: t('ui.ring.openExperience'), href: props.openExperience } : undefined,
+    join: openJoin ? { words: t('ui.ring.openJoin'), href: openJoin } : undefined,
+    experience: openExperience ? { words: t('ui.ring.openExperience'), href: openExperience } : undefined,
   }
   return (
-    <figure class={props.asTitle ? 'people-ring people-ring-large' : 'people-ring'}>
-      {props.asTitle && <h1 class="ring-heading">{props.title}</h1>}
+    <figure class={asTitle ? 'people-ring people-ring-large' : 'people-ring'}>
+      {asTitle && <h1 class="ring-heading">{title}</h1>}
       <p class="sr-only">{ringInWords(props, reader)}</p>
       <svg viewBox={`0 0 ${layout.box} ${layout.box}`} aria-hidden="true" class="ring-drawn">
         <DrawnRing people={props} layout={layout} paint={themePaint} open={open} />
       </svg>
       <FoldedRing people={props} open={open} />
-      <RingLegend joined={props.joined.length} experienced={props.experienced.length} />
+      <RingLegend joined={joined.length} experienced={experienced.length} />
     </figure>
   )
 }

@@ -21,20 +21,26 @@ const roomFor = (count: number, size: number, radius: number) =>
     return { y, width: chordAt(Math.abs(y) + size * 0.55, radius) / size }
   })
 
-const fill = (words: string[], room: { y: number; width: number }[]) => {
+type Word = { text: string; width: number }
+
+const space = widthOf(' ')
+const wordOf = (text: string): Word => ({ text, width: widthOf(text) })
+
+const fill = (words: Word[], room: { y: number; width: number }[]) => {
   const lines: { text: string; y: number }[] = []
   let next = 0
   for (const { y, width } of room) {
-    let text = ''
-    while (next < words.length && widthOf(text ? `${text} ${words[next]}` : words[next]!) <= width) text = text ? `${text} ${words[next++]}` : words[next++]!
-    if (text) lines.push({ text, y })
+    const first = next
+    let left = width + space
+    while (next < words.length && words[next]!.width + space <= left) left -= words[next++]!.width + space
+    if (next > first) lines.push({ text: words.slice(first, next).map(({ text }) => text).join(' '), y })
   }
   return { lines, complete: next === words.length }
 }
 
 /** A title broken into lines that fit in a circle around 0, as large as can be; what does not fit even in the smallest size ends in "…". */
 export const wordsInCircle = (title: string, radius: number): WordsInCircle => {
-  const words = title.toWellFormed().split(/\s+/u).filter(Boolean)
+  const words = title.toWellFormed().split(/\s+/u).filter(Boolean).map(wordOf)
   for (const size of sizes)
     for (let count = 1; count * size * lineHeight < radius * 1.5; count += 1) {
       const room = roomFor(count, size, radius)
@@ -44,12 +50,12 @@ export const wordsInCircle = (title: string, radius: number): WordsInCircle => {
   return cutShort(words, radius)
 }
 
-const cutShort = (words: string[], radius: number): WordsInCircle => {
+const cutShort = (words: Word[], radius: number): WordsInCircle => {
   const size = sizes.at(-1)!
   const room = roomFor(Math.floor((radius * 1.5) / (size * lineHeight)), size, radius)
-  const pieces = words.flatMap((word) => [...word].length > 16 ? [`${[...word].slice(0, 15).join('')}…`] : [word])
+  const pieces = words.map(({ text }) => ([...text].length > 16 ? wordOf(`${[...text].slice(0, 15).join('')}…`) : wordOf(text)))
   for (let kept = pieces.length; kept > 0; kept -= 1) {
-    const { lines, complete } = fill([...pieces.slice(0, kept - 1), `${pieces[kept - 1]!.replace(/…$/, '')}…`], room)
+    const { lines, complete } = fill([...pieces.slice(0, kept - 1), wordOf(`${pieces[kept - 1]!.text.replace(/…$/, '')}…`)], room)
     if (complete) return { size, lines }
   }
   return { size, lines: [] }

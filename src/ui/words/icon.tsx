@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { drawnOnce } from '../drawn-once.ts'
 
 const drawings = {
   search: '<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>',
@@ -15,8 +16,11 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** A small drawing that goes with words and never replaces them. */
-export const Icon = ({ name }: { name: IconName }) => (
-  <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" class="shrink-0">
-    {raw(drawings[name])}
-  </svg>
-)
+export const Icon = ({ name }: { name: IconName }) =>
+  once(name, () => (
+    <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" class="shrink-0">
+      {raw(drawings[name])}
+    </svg>
+  ))
+
+const once = drawnOnce()

@@ -1,4 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
+import { drawnOnce } from '../drawn-once.ts'
 
 const arc = (from: string, large: 0 | 1, to: string) => <path d={`M ${from} A 8 8 0 ${large} 1 ${to}`} class="stroke-primary" />
 
@@ -26,8 +27,8 @@ export type QuestionStateName = keyof typeof drawings
 
 /** How a question stands, in words with a small ring. */
 export const StateMark = ({ state }: { state: QuestionStateName }) => {
-  const { t } = useReader()
-  return (
+  const { t, language } = useReader()
+  return once(`${state} ${language}`, () => (
     <span class="inline-flex items-baseline gap-2 text-base whitespace-nowrap">
       <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke-width="2.5" stroke-linecap="round" aria-hidden="true" class="shrink-0 self-center">
         <circle cx="10" cy="10" r="8" stroke-width="1" class="stroke-base-300" />
@@ -35,5 +36,7 @@ export const StateMark = ({ state }: { state: QuestionStateName }) => {
       </svg>
       {t(`ui.state.${state}`)}
     </span>
-  )
+  ))
 }
+
+const once = drawnOnce()
