@@ -55,6 +55,7 @@ export { FileField } from './form/file-field.tsx'
 export { KeptDraft } from './form/kept-draft.tsx'
 export { LookAlikes } from './form/look-alikes.tsx'
 export { PasskeyButton } from './form/passkey-button.tsx'
+export { OnlyFor } from './form/only-for.tsx'
 export { Submit } from './form/submit.tsx'
 
 export { Ring } from './ring/ring.tsx'

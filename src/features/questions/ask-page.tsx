@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Button, Choice, DateField, Form, KeptDraft, Layout, Lead, LookAlikes as LookWhileTyping, Submit, TagsField, TextArea, TextField, Title } from '../../ui/index.ts'
+import { Button, Choice, DateField, Form, Heading, KeptDraft, Layout, Lead, LookAlikes as LookWhileTyping, Submit, TagsField, TextArea, TextField, Title } from '../../ui/index.ts'
 import { type OwnOrganisation, AudienceFields } from './audience-fields.tsx'
 import { drives } from './forms.ts'
 import { LookAlikes } from './look-alikes.tsx'
@@ -22,11 +22,13 @@ export const AskPage = ({ form, organisations, lookAlikes, keptAt }: AskPageProp
           <LookWhileTyping source={paths.similar} field="ask-title">
             <LookAlikes found={lookAlikes} offerJoin />
           </LookWhileTyping>
-          <TextArea name="story" label={t('questions.field.story')} hint={t('questions.field.story.hint')} rows={8} />
+          <TextArea name="story" label={t('questions.field.story')} hint={t('questions.field.story.hint')} rows={7} />
           <DriveField />
+          <Heading>{t('questions.ask.sharper')}</Heading>
           <TextArea name="whyNow" label={t('questions.field.whyNow')} hint={t('questions.field.whyNow.hint')} rows={3} optional />
           <TextArea name="tried" label={t('questions.field.tried')} hint={t('questions.field.tried.hint')} rows={4} optional />
           <TextArea name="wish" label={t('questions.field.wish')} hint={t('questions.field.wish.hint')} rows={3} optional />
+          <Heading>{t('questions.ask.who')}</Heading>
           <DateField name="relevantUntil" label={t('questions.field.relevantUntil')} hint={t('questions.field.relevantUntil.hint')} optional />
           <TagsField name="themes" label={t('questions.field.themes')} hint={t('questions.field.themes.hint')} optional />
           <AudienceFields organisations={organisations} />
@@ -52,6 +54,7 @@ export const DriveField = () => {
   return (
     <Choice
       name="drive"
+      initially="work"
       label={t('questions.field.drive')}
       options={drives.map((drive) => ({ value: drive, title: t(`questions.drive.${drive}`), explanation: t(`questions.drive.${drive}.hint`) }))}
     />

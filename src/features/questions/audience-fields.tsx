@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { Choice, Select, TagsField } from '../../ui/index.ts'
+import { Choice, OnlyFor, Select, TagsField } from '../../ui/index.ts'
 
 export type OwnOrganisation = { handle: string; name: string }
 import { askable } from './forms.ts'
@@ -21,15 +21,17 @@ export const AudienceFields = ({ organisations }: { organisations: OwnOrganisati
         }))}
       />
       {organisations.length > 1 && (
-        <Select
-          name="organisation"
-          label={t('questions.field.organisation')}
-          hint={t('questions.field.organisation.hint')}
-          optional
-          options={[{ value: '', label: '' }, ...organisations.map(({ handle, name }) => ({ value: handle, label: name }))]}
-        />
+        <OnlyFor audience="organisation">
+          <Select
+            name="organisation"
+            label={t('questions.field.organisation')}
+            options={organisations.map(({ handle, name }) => ({ value: handle, label: name }))}
+          />
+        </OnlyFor>
       )}
-      <TagsField name="readers" label={t('questions.field.readers')} hint={t('questions.field.readers.hint')} optional />
+      <OnlyFor audience="people">
+        <TagsField name="readers" label={t('questions.field.readers')} hint={t('questions.field.readers.hint')} />
+      </OnlyFor>
     </>
   )
 }
