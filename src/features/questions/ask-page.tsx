@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Button, Choice, DateField, Form, Heading, KeptDraft, Layout, Lead, LookAlikes as LookWhileTyping, Submit, TagsField, TextArea, TextField, Title } from '../../ui/index.ts'
+import { Button, Choice, DateField, Form, KeptDraft, Layout, Lead, LookAlikes as LookWhileTyping, Section, Submit, TagsField, TextArea, TextField, Title } from '../../ui/index.ts'
 import { type OwnOrganisation, AudienceFields } from './audience-fields.tsx'
 import { drives } from './forms.ts'
 import { LookAlikes } from './look-alikes.tsx'
@@ -24,14 +24,16 @@ export const AskPage = ({ form, organisations, lookAlikes, keptAt }: AskPageProp
           </LookWhileTyping>
           <TextArea name="story" label={t('questions.field.story')} hint={t('questions.field.story.hint')} rows={7} />
           <DriveField />
-          <Heading>{t('questions.ask.sharper')}</Heading>
-          <TextArea name="whyNow" label={t('questions.field.whyNow')} hint={t('questions.field.whyNow.hint')} rows={3} optional />
-          <TextArea name="tried" label={t('questions.field.tried')} hint={t('questions.field.tried.hint')} rows={4} optional />
-          <TextArea name="wish" label={t('questions.field.wish')} hint={t('questions.field.wish.hint')} rows={3} optional />
-          <Heading>{t('questions.ask.who')}</Heading>
-          <DateField name="relevantUntil" label={t('questions.field.relevantUntil')} hint={t('questions.field.relevantUntil.hint')} optional />
-          <TagsField name="themes" label={t('questions.field.themes')} hint={t('questions.field.themes.hint')} optional />
-          <AudienceFields organisations={organisations} />
+          <Section title={t('questions.ask.sharper')}>
+            <TextArea name="whyNow" label={t('questions.field.whyNow')} hint={t('questions.field.whyNow.hint')} rows={3} optional />
+            <TextArea name="tried" label={t('questions.field.tried')} hint={t('questions.field.tried.hint')} rows={4} optional />
+            <TextArea name="wish" label={t('questions.field.wish')} hint={t('questions.field.wish.hint')} rows={3} optional />
+            <TagsField name="themes" label={t('questions.field.themes')} hint={t('questions.field.themes.hint')} optional />
+          </Section>
+          <Section title={t('questions.ask.who')}>
+            <AudienceFields organisations={organisations} />
+            <DateField name="relevantUntil" label={t('questions.field.relevantUntil')} hint={t('questions.field.relevantUntil.hint')} optional />
+          </Section>
           <Submit
             beside={
               <noscript>
