@@ -60,7 +60,7 @@ export const harvestWritableBy = (viewer: Viewer): RawBuilder<boolean> => {
 }
 
 /**
- * Those for whom it was published last. One that was withdrawn stays theirs, as a page that says so.
+ * Those for whom it was published last, its writers always. One that was withdrawn stays theirs, as a page that says so.
  * `version` does the same for one row of harvest_versions: an earlier one may have been for fewer people.
  */
 export const harvestReadableBy = (viewer: Viewer, version = false): RawBuilder<boolean> => {
@@ -70,7 +70,7 @@ export const harvestReadableBy = (viewer: Viewer, version = false): RawBuilder<b
   return sql`(
     ${audience} in ('public', 'community')
     or (${audience} = 'organisation' and ${organisation} = any(${viewer.organisationIds}))
-    or (${audience} = 'circle' and ${harvestWritableBy(viewer)}))`
+    or (${audience} is not null and ${harvestWritableBy(viewer)}))`
 }
 
 /** Whoever is cited must be able to read their own passages and to answer, and to withdraw as long as it is published. */

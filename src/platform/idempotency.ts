@@ -38,3 +38,8 @@ export const keepAnswer = async (trx: Transaction, once: Once, answer: KeptAnswe
     .where('key', '=', once.key)
     .execute()
 }
+
+/** Gives a key back after a "no" that leaves something behind: the same request may succeed later. */
+export const freeKey = async (trx: Transaction, once: Once): Promise<void> => {
+  await trx.deleteFrom('idempotencyKeys').where('personId', '=', once.personId).where('key', '=', once.key).execute()
+}

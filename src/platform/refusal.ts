@@ -11,6 +11,8 @@ export type Refusal = {
   fields?: Record<string, Message>
   /** Facts that a program needs to go on, like who is missing. They stand beside the sentence in the JSON answer. */
   facts?: Record<string, unknown>
+  /** What was done before the "no" stays done, like asking those whose answer is waited for. */
+  keeps?: true
 }
 
 export const refusalStatus = { missing: 404, forbidden: 403, conflict: 409, invalid: 422, 'too-many': 429 } as const

@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts'
 import { type Ask, wantsJson } from './env.ts'
 import { inTransaction } from './events.ts'
 import { type FormState, formAfter } from './form-state.ts'
-import { type KeptAnswer, claimKey, keepAnswer, requestDigest } from './idempotency.ts'
+import { type KeptAnswer, claimKey, freeKey, keepAnswer, requestDigest } from './idempotency.ts'
 import { noteFor } from './notice.ts'
 import type { MessageKey } from './messages.ts'
 import { type Values, parseValues, sentValues } from './read-input.ts'
@@ -29,7 +29,10 @@ export type Write<Schema extends z.ZodType, Result> = {
   /** The one function that does it: checks, changes, records its event. */
   act: (trx: Transaction, viewer: Member, input: z.output<Schema>, now: Date) => Promise<Result | Refusal>
   accepted: (result: Exclude<Result, Refusal>, trx: Transaction, viewer: Member) => Accepted | Promise<Accepted>
-  /** The page with its form, as typed, for a person whose input was refused. Without it the refusal has a page of its own. */
+  /**
+   * The page with its form, as typed, for a person whose input was refused. Without it, or where it draws nothing because this
+   * reader may not see the page, the refusal has a page of its own.
+   */
   again?: (form: FormState) => Child | Promise<Child>
 }
 
@@ -63,7 +66,10 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
       if (earlier === 'other-request') return refuse('conflict', { key: 'platform.same-key' })
       if (earlier !== 'claimed') return earlier
       const done = await options.act(trx, viewer, input, now)
-      if (isRefusal(done)) return done
+      if (isRefusal(done)) {
+        if (once && done.keeps) await freeKey(trx, once)
+        return done
+      }
       const accepted = await options.accepted(done as Exclude<Result, Refusal>, trx, viewer)
       notice = accepted.notice
       const status = accepted.status ?? (accepted.body === undefined ? 204 : 201)
@@ -71,7 +77,7 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
       if (once) await keepAnswer(trx, once, kept)
       return kept
     },
-    isRefusal,
+    (outcome) => isRefusal(outcome) && !outcome.keeps,
   )
   if (isRefusal(result)) return refused(result)
   if (!wantsJson(c)) {
@@ -87,8 +93,8 @@ const keyOfForm = (formKey: unknown, digest: Buffer) => (typeof formKey === 'str
 
 const refusedWrite = async <Schema extends z.ZodType, Result>(c: Ask, options: Write<Schema, Result>, values: Values, refusal: Refusal) => {
   if (wantsJson(c) || !options.again) return answerRefusal(c, refusal)
-  const form = formAfter(c.var.reader.language, values, refusal)
-  return page(c, await options.again(form), refusalStatus[refusal.refused])
+  const drawn = await options.again(formAfter(c.var.reader.language, values, refusal))
+  return drawn ? page(c, drawn, refusalStatus[refusal.refused]) : answerRefusal(c, refusal)
 }
 
 // A session can end while somebody types. Their words stay in the form; only where there is nothing to lose do we redirect.
@@ -98,8 +104,9 @@ const signInFirst = async <Schema extends z.ZodType, Result>(c: Ask, options: Wr
     c.header('www-authenticate', 'Bearer')
     return problem(c, 401, refusal)
   }
-  if (options.again && Object.values(values).some((value) => value !== ''))
-    return page(c, await options.again(formAfter(c.var.reader.language, values, refusal)), 401)
+  const hasWords = Object.values(values).some((value) => value !== '')
+  const drawn = hasWords && (await options.again?.(formAfter(c.var.reader.language, values, refusal)))
+  if (drawn) return page(c, drawn, 401)
   const back = c.req.header('referer')
   const returnTo = back && URL.canParse(back) ? new URL(back).pathname : '/'
   return c.redirect(`/sign-in?return_to=${encodeURIComponent(returnTo)}`, 303)
