@@ -1,16 +1,9 @@
 import { LinkifyIt } from 'linkify-it'
+import { legible } from '../../platform/legible.ts'
 
 const linkify = new LinkifyIt({ fuzzyLink: true }).add('ftp:', null).add('//', null)
 
 export type ProsePart = { text: string } | { text: string; href: string }
-
-/** Nothing that a screen can't show: halves of characters and control signs go, tabs and line ends stay in one form. */
-const legible = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
 
 /** "klaar.De" is a forgotten space, not an address in Germany. */
 const isForgottenSpace = (schema: string, text: string): boolean => schema === '' && /\.\p{Lu}[^./]*$/u.test(text.split('/')[0]!)
