@@ -5,6 +5,7 @@ import { circleRoutes } from './features/circles/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
+import { harvestOperations, harvestRoutes } from './features/harvests/index.ts'
 import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
@@ -23,7 +24,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...mailOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...harvestOperations, ...mailOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
@@ -56,6 +57,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
+  app.route('/', harvestRoutes(deps))
   app.route('/', peopleRoutes(deps, { ofPerson: async () => null, ofOrganisation: async () => null }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps))

@@ -1,0 +1,14 @@
+/**
+ * Harvests: what people learned together, written by those who took part, published with the consent of everybody cited,
+ * passage by passage. Readers only ever get a published version; whoever takes back their name or words is taken out of all.
+ */
+export { harvestRoutes } from './routes.tsx'
+export { harvestOperations } from './api.ts'
+export { paths as harvestPaths } from './paths.ts'
+
+export { beginHarvest } from './begin-harvest.ts'
+export { editHarvest } from './edit-harvest.ts'
+export { askConsent } from './ask-consent.ts'
+export { answerConsent, withdrawConsent } from './answer-consent.ts'
+export { publishHarvest } from './publish-harvest.ts'
+export { tellUse } from './tell-use.ts'
