@@ -25,7 +25,7 @@ export const Filters = ({ action, values, search, selects = [], keep = {} }: Fil
         <input type="hidden" name={name} value={value} />
       ))}
       {search && (
-        <div class="min-w-52 flex-[2]">
+        <div class={selects.length > 2 ? 'basis-full' : 'min-w-52 flex-[2]'}>
           <label for={`filter-${search.name}`} class="text-base text-muted">
             {search.label}
           </label>
