@@ -1,5 +1,6 @@
 import { createApp } from './app.tsx'
 import { consumersFor, schedules } from './background.ts'
+import { loadExample } from './features/example/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { type Config, isTrial, readConfig } from './platform/config.ts'
 import { createDatabase } from './platform/database.ts'
@@ -35,11 +36,14 @@ async function run(config: Config): Promise<void> {
   parts.defer(() => db.destroy())
   await migrate(db)
 
+  const clock = () => new Date()
+  if (isTrial(config)) await loadExample({ db, clock })
+
   const hub = createHub({ db, connectionString, log })
   await hub.start()
   parts.defer(hub.stop)
 
-  const deps: Deps = { db, hub, log, clock: () => new Date(), settings: settingsOf(config) }
+  const deps: Deps = { db, hub, log, clock, settings: settingsOf(config) }
   const workers = await startWorkers(deps, { consumers: consumersFor(deps.settings), schedules })
   parts.defer(workers.stop)
   if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }))

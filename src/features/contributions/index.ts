@@ -7,6 +7,7 @@ export { addContribution } from './add-contribution.ts'
 export type { NewContribution } from './add-contribution.ts'
 export { editContribution } from './edit-contribution.ts'
 export { deleteContribution } from './delete-contribution.ts'
+export { markHelpful } from './mark-helpful.ts'
 
 export { contributionsById, contributionsOf, latestContributions } from './queries.ts'
 export type { Contribution } from './queries.ts'

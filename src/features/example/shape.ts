@@ -6,6 +6,7 @@
  * clock; where none is given, take noon. Played in the order of time, every step finds what it builds on.
  */
 export type ExampleCommunity = {
+  name: string
   organisations: ExampleOrganisation[]
   people: ExamplePerson[]
   acquaintances: ExampleAcquaintance[]

@@ -4,6 +4,7 @@
  */
 export { askQuestion } from './ask-question.ts'
 export { bringExperience, talkAtQuestion } from './bring-experience.ts'
+export { askWhetherUrgent, letQuietOnesSleep } from './check-urgency.ts'
 export { questionSchedules } from './schedules.ts'
 export { urgencyAsks } from './urgency-asks.ts'
 export { changeState } from './change-state.ts'

@@ -31,6 +31,7 @@ import { werkdrukOpDeIntensieveQuestion } from './werkdruk-op-de-intensieve/ques
 
 /** Invented from beginning to end: no person, organisation or place of work in it exists. */
 export const exampleCommunity: ExampleCommunity = {
+  name: 'Kring Laagland',
   organisations,
   people,
   acquaintances,

@@ -18,7 +18,7 @@ export const eenVolleWoningQuestion: ExampleQuestion = {
     De ketel moet binnen twee maanden gekeurd zijn, anders gaat het gas eraf. Voor de hele strang, dus ook voor zijn buren.`,
   tried: 'Twee keer aangebeld. Een keer aangeboden om "even mee te kijken". Toen ging de deur dicht.',
   wish: 'Een eerste zin. Van iemand die wel binnengekomen is.',
-  relevantInDays: -110,
+  relevantInDays: -70,
   themes: ['wonen', 'huisbezoek', 'vertrouwen'],
   audience: 'public',
   askedDaysAgo: 170,

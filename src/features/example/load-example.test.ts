@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { makePerson, testProduct } from '../../testing.ts'
+import { exampleCommunity } from './data/index.ts'
+import { loadExample } from './index.ts'
+
+const { people, questions, harvests } = exampleCommunity
+
+test('the example is loaded into an empty database, once', async () => {
+  const { db, deps } = await testProduct()
+  expect(await Promise.all([loadExample(deps), loadExample(deps)])).toEqual(expect.arrayContaining([true, false]))
+  expect(await loadExample(deps)).toBe(false)
+  expect(await db.selectFrom('people').select('id').execute()).toHaveLength(people.length)
+})
+
+test('where somebody is already, nothing is loaded', async () => {
+  const { db, deps } = await testProduct()
+  await makePerson(db, 'anouk')
+  expect(await loadExample(deps)).toBe(false)
+  expect(await db.selectFrom('communities').select('id').execute()).toEqual([])
+})
+
+test('a story that breaks off leaves nothing behind', async () => {
+  const { db, deps } = await testProduct()
+  const [first, ...others] = questions
+  const broken = { ...exampleCommunity, questions: [...others, { ...first!, asker: 'nobody' }] }
+  await expect(loadExample(deps, broken)).rejects.toThrow('does not know nobody')
+  expect(await db.selectFrom('people').select('id').execute()).toEqual([])
+  expect(await loadExample(deps)).toBe(true)
+})
+
+describe('played to its end', async () => {
+  const { db, deps } = await testProduct()
+  await loadExample(deps)
+
+  test('every question is in the state in which its story leaves it', async () => {
+    const played = await db.selectFrom('questions').select(['title', 'state']).execute()
+    for (const { title, state } of questions.filter(isPlayed)) expect(played).toContainEqual({ title, state })
+  })
+
+  test('nothing in it has still to happen', async () => {
+    expect(await db.selectFrom('events').select(['kind', 'at']).where('at', '>', deps.clock()).execute()).toEqual([])
+  })
+})
+
+// Circles and harvests are still to be played.
+const isPlayed = ({ key, circle }: (typeof questions)[number]) => circle === undefined && harvests.every(({ question }) => question !== key)

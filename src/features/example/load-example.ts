@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../../platform/database.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { type Calendar, calendarAt } from './calendar.ts'
+import { daysPass } from './days-pass.ts'
+import { exampleCommunity } from './data/index.ts'
+import { peopleComeIn } from './people-come-in.ts'
+import { questionSteps } from './question-steps.ts'
+import type { ExampleCommunity } from './shape.ts'
+import { type Step, emptyStage, play } from './stage.ts'
+
+const daysBefore = 10
+
+/**
+ * Plays the example community into a database with nobody in it, by the functions by which people do these things in earnest,
+ * each at its moment: so its histories, its log and its credits are what they would have been. All of it or nothing: one
+ * that was stopped half-way left nothing behind, and of two at once the second finds people. Answers whether it was loaded.
+ */
+export const loadExample = async ({ db, clock }: Pick<Deps, 'db' | 'clock'>, community: ExampleCommunity = exampleCommunity): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    await oneAtATime(trx)
+    if (!(await isEmpty(trx))) return false
+    const calendar = calendarAt(clock())
+    const oldest = Math.max(...community.questions.map(({ askedDaysAgo }) => askedDaysAgo))
+    const begunAt = calendar.moment({ daysAgo: oldest + daysBefore })
+    await trx.insertInto('communities').values({ name: community.name, language: 'nl', isExample: true, begunAt }).execute()
+    const members = await peopleComeIn(trx, community, begunAt, calendar)
+    await play(emptyStage(trx, members), [...daysPass(oldest, calendar), ...stepsOf(community, calendar)])
+    return true
+  })
+
+const oneAtATime = (trx: Transaction) => sql`select pg_advisory_xact_lock(hashtextextended('kring.example', 0))`.execute(trx)
+
+const isEmpty = async (trx: Transaction): Promise<boolean> => {
+  const { empty } = await trx
+    .selectNoFrom(sql<boolean>`not exists (select from communities) and not exists (select from people)`.as('empty'))
+    .executeTakeFirstOrThrow()
+  return empty
+}
+
+const stepsOf = ({ questions }: ExampleCommunity, calendar: Calendar): Step[] => questions.flatMap((question) => questionSteps(question, calendar))
