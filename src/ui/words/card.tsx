@@ -3,8 +3,8 @@ import { Deeper, Heading } from './heading.tsx'
 
 const grounds = {
   sheet: 'border-base-300 bg-base-100',
-  /** Something asked of this reader. */
-  invite: 'border-accent bg-glow',
+  /** Something asked of this reader; left out on paper. */
+  invite: 'border-accent bg-glow print:hidden',
   /** Something that is theirs, or that just happened. */
   calm: 'border-transparent bg-wash',
   warn: 'border-error bg-blush',
