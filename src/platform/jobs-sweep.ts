@@ -10,6 +10,8 @@ export const sweep = async (db: Database, now: Date): Promise<void> => {
   await db.deleteFrom('sessions').where('endsAt', '<', now).execute()
   // An old link still tells who opens it that its time is over; after a week it is unknown.
   await db.deleteFrom('signInLinks').where('endsAt', '<', daysAgo(7)).execute()
+  await db.deleteFrom('addressConfirmations').where('endsAt', '<', daysAgo(7)).execute()
+  await db.deleteFrom('rateLimits').where('expire', '<', now.getTime()).execute()
   await db.deleteFrom('passkeyChallenges').where('endsAt', '<', now).execute()
   await db.deleteFrom('idempotencyKeys').where('at', '<', daysAgo(2)).execute()
   // The cause of a mail stays, so that it is not made once more; what it said does not.

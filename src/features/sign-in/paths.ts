@@ -7,7 +7,8 @@ export const paths = {
   /** The secret stands behind the question mark, because paths are what logs keep. */
   link: (secret: string) => `/sign-in/links?token=${secret}`,
   links: '/sign-in/links',
-  passkeyChallenge: '/sign-in/passkey-challenges',
+  passkeyChallenges: '/sign-in/passkey-challenges',
   passkey: '/sign-in/passkey',
+  passkeyTo: (returnTo: string) => `/sign-in/passkey?return_to=${encodeURIComponent(returnTo)}`,
   signOut: '/sign-out',
 }

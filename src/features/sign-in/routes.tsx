@@ -13,6 +13,7 @@ import { askForLinkForm, exampleForm } from './forms.ts'
 import { letIn, letOut } from './let-in.ts'
 import { checkMailbox, checkNetwork } from './limits.ts'
 import { linkRoutes } from './link-routes.tsx'
+import { passkeyRoutes } from './passkey-routes.ts'
 import { paths } from './paths.ts'
 import { SignInPage } from './sign-in-page.tsx'
 
@@ -47,6 +48,7 @@ export const signInRoutes = (deps: Deps) => {
       return c.redirect('/', 303)
     })
     .route('/', linkRoutes(deps))
+    .route('/', passkeyRoutes(deps))
 
   // The example people are for looking around on one's own machine: an installation that anybody can reach has no such door.
   if (!settings.configured)

@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { Form, type FormState, Layout, Lead, Submit, TextField, Title, emptyForm } from '../../ui/index.ts'
+import { Form, type FormState, Layout, Lead, PasskeyButton, Submit, TextField, Title, emptyForm } from '../../ui/index.ts'
 import { ExampleList } from './example-list.tsx'
 import type { ExamplePerson } from './example-people.ts'
 import { paths } from './paths.ts'
@@ -14,9 +14,12 @@ export const SignInPage = ({ state = emptyForm(), returnTo, people = [] }: SignI
       <Lead>{t('sign-in.lead')}</Lead>
       <Form action={paths.signIn} state={state}>
         <input type="hidden" name="return_to" value={returnTo} />
-        <TextField name="address" type="email" label={t('sign-in.address.label')} hint={t('sign-in.address.hint')} autocomplete="email webauthn" first />
+        <TextField name="address" type="email" label={t('sign-in.address.label')} hint={t('sign-in.address.hint')} autocomplete="email" first />
         <Submit>{t('sign-in.send')}</Submit>
       </Form>
+      <PasskeyButton does="sign-in" options={paths.passkeyChallenges} answer={paths.passkeyTo(returnTo)}>
+        {t('sign-in.passkey')}
+      </PasskeyButton>
       {people.length > 0 && <ExampleList people={people} returnTo={returnTo} />}
     </Layout>
   )
