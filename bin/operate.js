@@ -1,4 +1,4 @@
-/** The commands for operators: npm run move, backup, restore. */
+/** The commands for operators: npm run move, backup, restore, token. */
 import { join } from 'node:path'
 import { build } from './build.js'
 import { install } from './install.js'

@@ -8,6 +8,7 @@ import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { harvestOperations, harvestRoutes } from './features/harvests/index.ts'
 import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
+import { settingsRoutes } from './features/settings/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
@@ -54,6 +55,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
+  app.route('/', settingsRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))

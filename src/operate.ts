@@ -2,11 +2,12 @@ import { backup } from './operate/backup.ts'
 import type { Command } from './operate/command.ts'
 import { move } from './operate/move.ts'
 import { restore } from './operate/restore.ts'
+import { token } from './operate/token.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { readConfig } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
 
-const commands: Record<string, Command> = { backup, move, restore }
+const commands: Record<string, Command> = { backup, move, restore, token }
 
 const [name = '', ...words] = process.argv.slice(2)
 try {

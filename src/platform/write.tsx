@@ -20,6 +20,8 @@ export type Accepted = {
   location: string
   status?: 200 | 201 | 204
   body?: unknown
+  /** Goes along with the body once, and is kept nowhere: asked again under the same key, the answer comes without it. */
+  secret?: Record<string, string>
   /** A sentence on the next page that says what was done. */
   notice?: MessageKey
 }
@@ -57,6 +59,7 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
   const key = c.req.header('idempotency-key') ?? keyOfForm(formKey, digest)
   const once = key && { personId: viewer.personId, key: key.slice(0, 200), digest }
   let notice: MessageKey | undefined
+  let secret: Record<string, string> | undefined
 
   const result = await inTransaction<KeptAnswer | Refusal>(
     deps.db,
@@ -72,6 +75,7 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
       }
       const accepted = await options.accepted(done as Exclude<Result, Refusal>, trx, viewer)
       notice = accepted.notice
+      secret = accepted.secret
       const status = accepted.status ?? (accepted.body === undefined ? 204 : 201)
       const kept = { status, location: accepted.location, body: accepted.body }
       if (once) await keepAnswer(trx, once, kept)
@@ -85,7 +89,7 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
     return c.redirect(result.location ?? '/', 303)
   }
   if (result.location) c.header('location', result.location)
-  return result.status === 204 ? c.body(null, 204) : c.json(result.body as object, result.status as ContentfulStatusCode)
+  return result.status === 204 ? c.body(null, 204) : c.json({ ...(result.body as object), ...secret }, result.status as ContentfulStatusCode)
 }
 
 // Going back in the browser and sending other words is a new request, though the page still carries its key.

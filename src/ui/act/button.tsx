@@ -27,9 +27,9 @@ export const Button = ({ look = 'primary', small, children, type = 'submit', nam
   </button>
 )
 
-/** A link that is the thing to do here. */
-export const ButtonLink = ({ look = 'primary', small, children, href }: PropsWithChildren<Common & { href: string }>) => (
-  <a href={href} class={buttonClass(look, small)}>
+/** A link that is the thing to do here; with `download` a file is at the end of it. */
+export const ButtonLink = ({ look = 'primary', small, children, href, download }: PropsWithChildren<Common & { href: string; download?: boolean | undefined }>) => (
+  <a href={href} download={download} class={buttonClass(look, small)}>
     {children}
   </a>
 )

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database.ts'
+import type { Member } from '../../platform/viewer.ts'
+
+/** The tables that hold something of a person, by the column that says whose it is; without what is a secret or derived. */
+export const personal: { table: string; column: string; without?: string[] }[] = [
+  { table: 'people', column: 'id' },
+  { table: 'identities', column: 'person_id' },
+  { table: 'pictures', column: 'person_id' },
+  { table: 'memberships', column: 'person_id' },
+  { table: 'administrators', column: 'person_id' },
+  { table: 'phrases', column: 'person_id' },
+  { table: 'acquaintances', column: 'person_id' },
+  { table: 'sessions', column: 'person_id', without: ['token_digest'] },
+  { table: 'passkeys', column: 'person_id', without: ['public_key'] },
+  { table: 'access_tokens', column: 'person_id', without: ['token_digest'] },
+  { table: 'address_confirmations', column: 'person_id', without: ['token_digest'] },
+  { table: 'drafts', column: 'person_id' },
+  { table: 'questions', column: 'asker_id', without: ['search'] },
+  { table: 'question_states', column: 'person_id' },
+  { table: 'question_readers', column: 'person_id' },
+  { table: 'joins', column: 'person_id' },
+  { table: 'follows', column: 'person_id' },
+  { table: 'contributions', column: 'author_id' },
+  { table: 'helpful_marks', column: 'person_id' },
+  { table: 'reading_marks', column: 'person_id' },
+  { table: 'circles', column: 'formed_by' },
+  { table: 'circle_members', column: 'person_id' },
+  { table: 'circle_renewals', column: 'person_id' },
+  { table: 'harvests', column: 'begun_by', without: ['search'] },
+  { table: 'harvest_versions', column: 'person_id', without: ['content'] },
+  { table: 'consents', column: 'person_id' },
+  { table: 'harvest_uses', column: 'person_id' },
+  { table: 'events', column: 'actor_id', without: ['tx'] },
+  { table: 'mails', column: 'person_id', without: ['html', 'headers', 'claimed_until', 'text'] },
+]
+
+/** Columns that name a person in somebody else's row, which is not theirs to take along; and what lasts for minutes only. */
+export const notPersonal = [
+  'acquaintances.other_id',
+  'administrators.appointed_by',
+  'circle_members.invited_by',
+  'circles.closed_by',
+  'harvests.published_by',
+  'idempotency_keys.person_id',
+  'invitations.invited_by',
+  'passkey_challenges.person_id',
+]
+
+/** Everything of the viewer's, by the table it stands in. */
+export const exportData = async (db: Database, viewer: Member): Promise<Record<string, unknown[]>> => {
+  const parts: [string, unknown[]][] = []
+  for (const { table, column, without = [] } of personal) parts.push([table, await rowsOf(db, viewer, table, column, without)])
+  return Object.fromEntries(parts.filter(([, rows]) => rows.length > 0))
+}
+
+const rowsOf = async (db: Database, viewer: Member, table: string, column: string, without: string[]): Promise<unknown[]> => {
+  const { rows } = await sql<{ row: unknown }>`
+    select to_jsonb(mine) - ${without}::text[] as row from ${sql.table(table)} mine where ${sql.ref(`mine.${column}`)} = ${viewer.personId}`.execute(db)
+  return rows.map(({ row }) => row)
+}
