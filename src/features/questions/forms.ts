@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Audience } from '../../platform/access.ts'
-import { day, id, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
+import { day, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
 
 export const drives = ['work', 'organisation', 'ambition', 'curiosity'] as const
 export const states = ['asked', 'gathering', 'working', 'harvested', 'closed', 'dormant'] as const
@@ -90,4 +90,4 @@ export const listQuery = z.object({
 })
 export type ListQuery = z.output<typeof listQuery>
 
-export const similarQuery = z.object({ q: optionalText(2_000), besides: id.optional() })
+export const similarQuery = z.object({ q: optionalText(2_000) })

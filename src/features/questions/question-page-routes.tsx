@@ -24,7 +24,6 @@ import { presentNew } from './present-new.ts'
 import { accessQuestion, questionFor } from './queries.ts'
 import { QuestionPage } from './question-page.tsx'
 import { questionTalk } from './question-talk.tsx'
-import { similarQuestions } from './similar-questions.ts'
 import type { Slots } from './slots.ts'
 import { UrgencyPage } from './urgency-page.tsx'
 
@@ -42,12 +41,11 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
   const newest = await newestEventId(db, { of: 'question', id })
   const question = await questionFor(db, viewer, id)
   if (!question) return <ProblemPage refusal={missing} />
-  const [contributions, talk, harvests, circle, lookAlikes, urgency] = await Promise.all([
+  const [contributions, talk, harvests, circle, urgency] = await Promise.all([
     contributionsOf(db, viewer, { questionId: id }, { limit: mostContributions, kinds: ['experience'] }),
     questionTalk(deps, c, question, forms.talk),
     slots.harvests(db, viewer, id),
     slots.circle(db, viewer, id),
-    similarQuestions(db, viewer, question.title, id),
     awaitsUrgency(db, id),
   ])
   return (
@@ -56,7 +54,6 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
       contributions={contributions}
       talk={talk}
       parts={{ harvests, circle }}
-      lookAlikes={lookAlikes}
       awaitsUrgency={urgency && question.askerId === personIdOf(viewer)}
       newestEvent={newest}
       joinForm={forms.join}

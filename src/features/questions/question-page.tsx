@@ -3,7 +3,6 @@ import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { BackLink, Layout, PersonLine, Ring, Section, Tags, TagLink } from '../../ui/index.ts'
 import type { Contribution } from '../contributions/index.ts'
-import { LookAlikes } from './look-alikes.tsx'
 import { NextStep } from './next-step.tsx'
 import { paths } from './paths.ts'
 import { ExperienceList, FollowerList, JoinList } from './people-at-question.tsx'
@@ -12,7 +11,6 @@ import { QuestionAdmin } from './question-admin.tsx'
 import { QuestionHistory } from './question-history.tsx'
 import { QuestionStory } from './question-story.tsx'
 import type { QuestionView } from './queries.ts'
-import type { LookAlike } from './similar-questions.ts'
 
 /** What other features show at a question; app.tsx brings them together. */
 export type QuestionParts = { harvests: Child; circle: Child }
@@ -22,7 +20,6 @@ export type QuestionPageProps = {
   contributions: Contribution[]
   talk: Child
   parts: QuestionParts
-  lookAlikes: LookAlike[]
   awaitsUrgency: boolean
   newestEvent: number
   joinForm: FormState | undefined
@@ -60,11 +57,6 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <Section title={t('questions.talk.title')} id="gesprek">
         {props.talk}
       </Section>
-      {props.lookAlikes.length > 0 && (
-        <Section title={t('questions.similar.beside')}>
-          <LookAlikes found={props.lookAlikes} />
-        </Section>
-      )}
       <QuestionAdmin question={question} />
       <QuestionHistory question={question} />
     </Layout>

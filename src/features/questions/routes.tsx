@@ -41,8 +41,8 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
 
   // While somebody types, the page asks for this fragment; a program gets the same as JSON.
   app.get(paths.similar, async (c) => {
-    const { q, besides } = readQuery(c, similarQuery)
-    const found = await similarQuestions(deps.db, c.var.viewer, q, besides)
+    const { q } = readQuery(c, similarQuery)
+    const found = await similarQuestions(deps.db, c.var.viewer, q)
     if (wantsJson(c)) return c.json(presentLookAlikes(found, c.var.reader.t))
     return page(c, <LookAlikes found={found} offerJoin={c.var.viewer.kind === 'member'} />)
   })
