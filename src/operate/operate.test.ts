@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Config } from '../platform/config.ts'
+import { type Config, readConfig } from '../platform/config.ts'
 import { createDatabase, type Database } from '../platform/database.ts'
 import { migrate } from '../platform/migrate.ts'
 import { temporaryFolder } from '../platform/postgres-server/testing-folder.ts'
@@ -39,7 +39,6 @@ test('a database with something in it is not moved into', async () => {
   const to = await databaseWithCommunity()
   const before = await contentOf(to)
   const installation = await newInstallation()
-  await running(installation, async () => undefined)
   await expect(move(installation, [to], quiet)).rejects.toThrow(/^The database is not empty: there are rows in \w+\./)
   expect(await contentOf(to)).toEqual(before)
 })
@@ -51,12 +50,12 @@ test('nothing is moved while the program runs', async () => {
 })
 
 test('where no Kring is, nothing is moved or backed up, and none is made by asking', async () => {
-  const installation = await newInstallation()
+  const installation = readConfig({ KRING_DATA: await temporaryFolder() })
   const sentence = `There is no Kring in ${installation.dataFolder}.`
   await expect(move(installation, [await emptyDatabase()], quiet)).rejects.toThrow(sentence)
   await expect(backup(installation, ['kring.backup'], quiet)).rejects.toThrow(sentence)
   expect(readdirSync(installation.dataFolder)).toEqual([])
-  await expect(backup(await onDatabase(await emptyDatabase()), ['kring.backup'], quiet)).rejects.toThrow('There is no Kring in this database.')
+  await expect(backup(onDatabase(await emptyDatabase()), ['kring.backup'], quiet)).rejects.toThrow('There is no Kring in this database.')
 })
 
 test('a backup is made while the program runs, and restores into a new installation', async () => {
@@ -75,7 +74,7 @@ test('a backup is made while the program runs, and restores into a new installat
 
 test('a backup restores from and into a PostgreSQL of one’s own', async () => {
   const [from, to] = [await databaseWithCommunity(), await emptyDatabase()]
-  await restore(await onDatabase(to), [await backupOf(from)], quiet)
+  await restore(onDatabase(to), [await backupOf(from)], quiet)
   expect(await contentOf(to)).toEqual(await contentOf(from))
 })
 
@@ -85,7 +84,7 @@ test('a backup of an older Kring restores, and its tables are brought up to date
   await migrate(older, { until: '0001_people.sql' })
   await older.insertInto('people').values({ handle: 'ada', name: 'Ada' }).execute()
 
-  await restore(await onDatabase(to), [await backupOf(from)], quiet)
+  await restore(onDatabase(to), [await backupOf(from)], quiet)
   const restored = open(to)
   expect(await restored.selectFrom('people').select('name').execute()).toEqual([{ name: 'Ada' }])
   expect(await restored.selectFrom('questions').selectAll().execute()).toEqual([])
@@ -100,16 +99,16 @@ test.each([
   ['is something else', () => gzipSync('a letter\n'), /is not a backup of a Kring/],
   ['is not even compressed', () => Buffer.from('a letter'), /can not be read as a backup: incorrect header check/],
 ])('a file that %s is refused, and nothing of it stays', async (_how, damage, sentence) => {
-  const file = await backupOf(await databaseWithCommunity())
   const damaged = join(await temporaryFolder(), 'damaged.backup')
-  writeFileSync(damaged, damage(readFileSync(file)))
-  const fresh = await onDatabase(await emptyDatabase())
-  await expect(restore(fresh, [damaged], quiet)).rejects.toThrow(sentence)
-  await restore(fresh, [file], quiet)
+  writeFileSync(damaged, damage(await wholeBackup()))
+  const to = await emptyDatabase({ withTables: true })
+  const before = await contentOf(to)
+  await expect(restore(onDatabase(to), [damaged], quiet)).rejects.toThrow(sentence)
+  expect(await contentOf(to)).toEqual(before)
 })
 
-async function emptyDatabase(): Promise<string> {
-  const { connectionString, drop } = await testDatabaseAddress({ empty: true })
+async function emptyDatabase({ withTables = false } = {}): Promise<string> {
+  const { connectionString, drop } = await testDatabaseAddress({ empty: !withTables })
   onTestFinished(drop)
   return connectionString
 }
@@ -121,19 +120,26 @@ function open(connectionString: string): Database {
 }
 
 async function databaseWithCommunity(): Promise<string> {
-  const connectionString = await emptyDatabase()
+  const connectionString = await emptyDatabase({ withTables: true })
   await fillCommunity(connectionString)
   return connectionString
 }
 
-async function onDatabase(databaseUrl: string): Promise<Config> {
-  return { ...(await newInstallation()), databaseUrl }
+function onDatabase(databaseUrl: string): Config {
+  return readConfig({ DATABASE_URL: databaseUrl })
 }
 
 async function backupOf(databaseUrl: string): Promise<string> {
   const file = join(await temporaryFolder(), 'kring.backup')
-  await backup(await onDatabase(databaseUrl), [file], quiet)
+  await backup(onDatabase(databaseUrl), [file], quiet)
   return file
+}
+
+let whole: Buffer | undefined
+
+async function wholeBackup(): Promise<Buffer> {
+  whole ??= readFileSync(await backupOf(await databaseWithCommunity()))
+  return whole
 }
 
 function edited(bytes: Buffer, edit: (text: string) => string): Buffer {

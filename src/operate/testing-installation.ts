@@ -2,14 +2,14 @@ import { Client } from 'pg'
 import { createLog } from '../platform/log.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { startPostgresServer } from '../platform/postgres-server/index.ts'
-import { temporaryFolder } from '../platform/postgres-server/testing-folder.ts'
+import { installedFolder } from '../platform/postgres-server/testing-folder.ts'
 import { fillCommunity } from '../platform/transfer/testing-community.ts'
 
 export const quiet = createLog('silent')
 
-/** An embedded installation in a folder of its own, with nothing in it yet. */
+/** An embedded installation with nobody in it yet. */
 export async function newInstallation(): Promise<Config> {
-  return readConfig({ KRING_DATA: await temporaryFolder() })
+  return readConfig({ KRING_DATA: await installedFolder() })
 }
 
 export async function installationWithCommunity(): Promise<Config> {

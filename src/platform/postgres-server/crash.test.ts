@@ -6,7 +6,7 @@ import { createInterface, type Interface } from 'node:readline'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { startPostgresServer } from './index.ts'
-import { temporaryFolder } from './testing-folder.ts'
+import { installedFolder } from './testing-folder.ts'
 
 const quiet = { info: () => undefined, warn: () => undefined }
 
@@ -43,7 +43,7 @@ test('a database that is killed under the running program is started again, and 
 type Saved = { seen: number[]; lines: Interface }
 
 async function startWriter(): Promise<{ dataFolder: string; writer: ChildProcess; saved: Saved }> {
-  const dataFolder = await temporaryFolder()
+  const dataFolder = await installedFolder()
   const writer = spawn(process.execPath, [join(import.meta.dirname, 'testing-writer.ts'), dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void writer.kill('SIGKILL'))
   const lines = createInterface(writer.stdout)

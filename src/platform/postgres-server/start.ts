@@ -25,7 +25,7 @@ type Options = {
 }
 
 /** A process that was killed may leave a statement running; its place is free when that notices, soon after. */
-const patienceMs = 2000
+const patienceMs = 1000
 
 /**
  * Starts the server in the data folder, makes it first where there is none, or uses the one that an earlier process left.
