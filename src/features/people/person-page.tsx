@@ -64,7 +64,8 @@ const PhraseCard = ({ side, person, isMine }: { side: Side; person: Profile; isM
         <ul>
           {phrases.map(({ text, freshAt }) => (
             <li>
-              {text} <small title={freshAt}>({freshnessWords(freshAt, now, t)})</small>
+              {text}
+              <Soft>{freshnessWords(freshAt, now, t)}</Soft>
             </li>
           ))}
         </ul>

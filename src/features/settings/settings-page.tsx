@@ -22,7 +22,7 @@ export const SettingsPage = ({ addresses, passkeys, sessions, addressForm }: Set
     <Layout title={t('settings.title')} noIndex>
       <Title>{t('settings.title')}</Title>
       <Lead>{t('settings.lead')}</Lead>
-      <AddressList addresses={addresses} form={addressForm} />
+      <AddressList addresses={addresses} isLastWayIn={addresses.length + passkeys.length === 1} form={addressForm} />
       <PasskeyList passkeys={passkeys} />
       <SessionList sessions={sessions} />
       <Preferences />

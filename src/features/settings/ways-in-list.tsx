@@ -4,7 +4,7 @@ import { ActionForm, Divided, Form, Menu, PasskeyButton, Section, Soft, Submit, 
 import { paths } from './paths.ts'
 import type { Address, Passkey } from './ways-in.ts'
 
-export const AddressList = ({ addresses, form }: { addresses: Address[]; form: FormState }) => {
+export const AddressList = ({ addresses, isLastWayIn, form }: { addresses: Address[]; isLastWayIn: boolean; form: FormState }) => {
   const { t } = useReader()
   return (
     <Section title={t('settings.addresses.title')} id="addresses">
@@ -12,9 +12,11 @@ export const AddressList = ({ addresses, form }: { addresses: Address[]; form: F
         items={addresses.map(({ id, address }) => (
           <>
             <p>{address}</p>
-            <ActionForm action={paths.removeAddress(id)} look="link" label={t('settings.address.remove.label', { address })} confirm={t('settings.address.remove.sure', { address })}>
-              {t('settings.address.remove')}
-            </ActionForm>
+            {!isLastWayIn && (
+              <ActionForm action={paths.removeAddress(id)} look="link" label={t('settings.address.remove.label', { address })} confirm={t('settings.address.remove.sure', { address })}>
+                {t('settings.address.remove')}
+              </ActionForm>
+            )}
           </>
         ))}
       />

@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Cards, PersonLine, Section, Stack } from '../../ui/index.ts'
+import { ActionForm, Card, Cards, PersonLine, Section, Stack } from '../../ui/index.ts'
 import type { ExamplePerson } from './example-people.ts'
 import { paths } from './paths.ts'
 
@@ -10,20 +10,19 @@ export const ExampleList = ({ people, returnTo }: { people: ExamplePerson[]; ret
   return (
     <Section title={t('sign-in.example.title')} id="example">
       <p>{t('sign-in.example.words')}</p>
-      <Stack gap="large">
+      <Stack>
         {[...groups].map(([organisation, members]) => (
-          <div>
-            <h3>{organisation}</h3>
+          <Card title={organisation}>
             <Cards columns={2}>
-              {members.map(({ handle, name, role }) => (
-                <PersonLine person={{ name }} role={role}>
+              {members.map(({ handle, name, role, administrator }) => (
+                <PersonLine person={{ name }} role={administrator ? t('sign-in.example.administrator', { role }) : role}>
                   <ActionForm action={paths.example} values={{ handle, return_to: returnTo }} look="link" label={t('sign-in.example.as', { name })}>
                     {t('sign-in.example.enter')}
                   </ActionForm>
                 </PersonLine>
               ))}
             </Cards>
-          </div>
+          </Card>
         ))}
       </Stack>
     </Section>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 
-export type ExamplePerson = { handle: string; name: string; role: string; organisation: string | null }
+export type ExamplePerson = { handle: string; name: string; role: string; administrator: boolean; organisation: string | null }
 
 /** Everybody in the example community, with one organisation each, in the order in which they are shown. */
 export const examplePeople = (db: Database): Promise<ExamplePerson[]> =>
@@ -11,6 +11,7 @@ export const examplePeople = (db: Database): Promise<ExamplePerson[]> =>
       'handle',
       'name',
       'role',
+      sql<boolean>`exists (select from administrators where person_id = people.id)`.as('administrator'),
       sql<string | null>`(select organisations.name from memberships join organisations on organisations.id = organisation_id
         where person_id = people.id order by since, organisations.id limit 1)`.as('organisation'),
     ])

@@ -16,7 +16,7 @@ export type PasskeyButtonProps = PropsWithChildren<{
 export const PasskeyButton = ({ does, options, answer, look = 'quiet', children }: PasskeyButtonProps) => {
   const { t } = useReader()
   return (
-    <passkey-button does={does} options={options} answer={answer} words-failed={t('ui.passkey.failed')} hidden>
+    <passkey-button does={does} options={options} answer={answer} words-failed={t('ui.passkey.failed')} hidden class="block">
       <Button type="button" look={look}>
         {children}
       </Button>
