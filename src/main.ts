@@ -37,13 +37,15 @@ async function run(config: Config): Promise<void> {
   await migrate(db)
 
   const clock = () => new Date()
-  if (isTrial(config)) await loadExample({ db, clock })
+  const settings = settingsOf(config)
+  // Only mail that is kept: what happened in the story is not sent to anybody.
+  if (isTrial(config)) await loadExample({ db, clock }, settings.keepsMail ? consumersFor(settings) : [])
 
   const hub = createHub({ db, connectionString, log })
   await hub.start()
   parts.defer(hub.stop)
 
-  const deps: Deps = { db, hub, log, clock, settings: settingsOf(config) }
+  const deps: Deps = { db, hub, log, clock, settings }
   const workers = await startWorkers(deps, { consumers: consumersFor(deps.settings), schedules })
   parts.defer(workers.stop)
   if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }))

@@ -13,6 +13,7 @@ export { contributionsById, contributionsOf, latestContributions } from './queri
 export type { Contribution } from './queries.ts'
 export { conversationPart } from './conversation-part.ts'
 export type { ConversationPart } from './conversation-part.ts'
+export { moveReadingMark } from './reading-mark.ts'
 export { rememberLook } from './remember-look.ts'
 export type { Place } from './place.ts'
 export { liveConversation, topicOf } from './live-conversation.ts'

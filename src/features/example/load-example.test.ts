@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { consumersFor } from '../../background.ts'
 import { makePerson, testProduct } from '../../testing.ts'
 import { exampleCommunity } from './data/index.ts'
 import { loadExample } from './index.ts'
@@ -7,15 +8,15 @@ const { people, questions, harvests } = exampleCommunity
 
 test('the example is loaded into an empty database, once', async () => {
   const { db, deps } = await testProduct()
-  expect(await Promise.all([loadExample(deps), loadExample(deps)])).toEqual(expect.arrayContaining([true, false]))
-  expect(await loadExample(deps)).toBe(false)
+  expect(await Promise.all([loadExample(deps, []), loadExample(deps, [])])).toEqual(expect.arrayContaining([true, false]))
+  expect(await loadExample(deps, [])).toBe(false)
   expect(await db.selectFrom('people').select('id').execute()).toHaveLength(people.length)
 })
 
 test('where somebody is already, nothing is loaded', async () => {
   const { db, deps } = await testProduct()
   await makePerson(db, 'anouk')
-  expect(await loadExample(deps)).toBe(false)
+  expect(await loadExample(deps, [])).toBe(false)
   expect(await db.selectFrom('communities').select('id').execute()).toEqual([])
 })
 
@@ -23,14 +24,14 @@ test('a story that breaks off leaves nothing behind', async () => {
   const { db, deps } = await testProduct()
   const [first, ...others] = questions
   const broken = { ...exampleCommunity, questions: [...others, { ...first!, asker: 'nobody' }] }
-  await expect(loadExample(deps, broken)).rejects.toThrow('does not know nobody')
+  await expect(loadExample(deps, [], broken)).rejects.toThrow('does not know nobody')
   expect(await db.selectFrom('people').select('id').execute()).toEqual([])
-  expect(await loadExample(deps)).toBe(true)
+  expect(await loadExample(deps, [])).toBe(true)
 })
 
 describe('played to its end', async () => {
-  const { db, deps } = await testProduct()
-  await loadExample(deps)
+  const { db, deps } = await testProduct({ configured: false })
+  await loadExample(deps, consumersFor(deps.settings))
 
   test('every question is in the state in which its story leaves it', async () => {
     const played = await db.selectFrom('questions').select(['title', 'state']).execute()
@@ -39,6 +40,21 @@ describe('played to its end', async () => {
 
   test('nothing in it has still to happen', async () => {
     expect(await db.selectFrom('events').select(['kind', 'at']).where('at', '>', deps.clock()).execute()).toEqual([])
+  })
+  test('mail is kept of the last week only, as of the moment of what it is about', async () => {
+    const mails = await db.selectFrom('mails').select(['subject', 'madeAt']).execute()
+    expect(mails).not.toEqual([])
+    const weekAgo = deps.clock().getTime() - 8 * 86_400_000
+    for (const { subject, madeAt } of mails) {
+      expect(madeAt.getTime(), subject).toBeGreaterThan(weekAgo)
+      expect(madeAt.getTime(), subject).toBeLessThan(deps.clock().getTime() - 30 * 60_000)
+    }
+  })
+
+  test('a word put right and a word taken away leave their trace', async () => {
+    const changed = await db.selectFrom('contributions').select(['text', 'editedAt', 'deletedAt']).where('version', '>', 1).execute()
+    expect(changed.filter(({ editedAt }) => editedAt).map(({ text }) => text)).toContainEqual(expect.stringContaining('Ik kwam tot 26'))
+    expect(changed.filter(({ deletedAt }) => deletedAt)).toHaveLength(1)
   })
 })
 

@@ -1,22 +1,32 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
+import type { Consumer } from '../../platform/consume.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type Calendar, calendarAt } from './calendar.ts'
 import { daysPass } from './days-pass.ts'
 import { exampleCommunity } from './data/index.ts'
+import { harvestSteps } from './harvest-steps.ts'
+import { catchUpSince } from './lately.ts'
 import { peopleComeIn } from './people-come-in.ts'
 import { questionSteps } from './question-steps.ts'
 import type { ExampleCommunity } from './shape.ts'
 import { type Step, emptyStage, play } from './stage.ts'
+import { lastVisits } from './visits.ts'
 
 const daysBefore = 10
+/** As far back as mail goes. */
+const lateDays = 7
 
 /**
  * Plays the example community into a database with nobody in it, by the functions by which people do these things in earnest,
  * each at its moment: so its histories, its log and its credits are what they would have been. All of it or nothing: one
  * that was stopped half-way left nothing behind, and of two at once the second finds people. Answers whether it was loaded.
  */
-export const loadExample = async ({ db, clock }: Pick<Deps, 'db' | 'clock'>, community: ExampleCommunity = exampleCommunity): Promise<boolean> =>
+export const loadExample = async (
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  consumers: Consumer[],
+  community: ExampleCommunity = exampleCommunity,
+): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     await oneAtATime(trx)
     if (!(await isEmpty(trx))) return false
@@ -26,6 +36,7 @@ export const loadExample = async ({ db, clock }: Pick<Deps, 'db' | 'clock'>, com
     await trx.insertInto('communities').values({ name: community.name, language: 'nl', isExample: true, begunAt }).execute()
     const members = await peopleComeIn(trx, community, begunAt, calendar)
     await play(emptyStage(trx, members), [...daysPass(oldest, calendar), ...stepsOf(community, calendar)])
+    await catchUpSince(trx, calendar.moment({ daysAgo: lateDays }), consumers)
     return true
   })
 
@@ -38,4 +49,8 @@ const isEmpty = async (trx: Transaction): Promise<boolean> => {
   return empty
 }
 
-const stepsOf = ({ questions }: ExampleCommunity, calendar: Calendar): Step[] => questions.flatMap((question) => questionSteps(question, calendar))
+const stepsOf = (community: ExampleCommunity, calendar: Calendar): Step[] => [
+  ...community.questions.flatMap((question) => questionSteps(question, calendar)),
+  ...community.harvests.filter(({ circle }) => !circle).flatMap((harvest) => harvestSteps(harvest, calendar)),
+  ...lastVisits(community, calendar),
+]

@@ -1,6 +1,6 @@
 import { askQuestion, bringExperience, changeState, followQuestion, joinQuestion, talkAtQuestion } from '../questions/index.ts'
 import type { Calendar } from './calendar.ts'
-import { saying } from './conversation-steps.ts'
+import { saying, typed } from './conversation-steps.ts'
 import type { ExampleExperience, ExampleJoin, ExampleQuestion, ExampleTalk } from './shape.ts'
 import { type Step, done } from './stage.ts'
 
@@ -27,22 +27,22 @@ const asking = (question: ExampleQuestion, calendar: Calendar): Step => {
 }
 
 const joining = (question: ExampleQuestion, join: ExampleJoin, calendar: Calendar): Step[] =>
-  saying(join, calendar, async ({ trx, person, id }, now) => {
+  saying(join, { question: question.key }, calendar, async ({ trx, person, id }, now) => {
     const joined = await done(joinQuestion(trx, person(join.person), id(question.key), { note: join.note }, now))
     return joined.contributionId
   })
 
 const bringing = (question: ExampleQuestion, experience: ExampleExperience, calendar: Calendar): Step[] =>
-  saying(experience, calendar, async ({ trx, person, id }, now) => {
+  saying(experience, { question: question.key }, calendar, async ({ trx, person, id }, now) => {
     const { text, worked, didNotWork } = experience
     const written = await done(bringExperience(trx, person(experience.person), id(question.key), { text, worked, didNotWork }, now))
     return written.id
   })
 
 const talking = (question: ExampleQuestion, talk: ExampleTalk, calendar: Calendar): Step[] =>
-  saying(talk, calendar, async ({ trx, person, id }, now) => {
+  saying(talk, { question: question.key }, calendar, async ({ trx, person, id }, now) => {
     const replyTo = talk.replyTo && id(talk.replyTo)
-    const written = await done(talkAtQuestion(trx, person(talk.person), id(question.key), { text: talk.text, ...(replyTo && { replyTo }) }, now))
+    const written = await done(talkAtQuestion(trx, person(talk.person), id(question.key), { text: typed(talk), ...(replyTo && { replyTo }) }, now))
     return written.id
   })
 

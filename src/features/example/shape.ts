@@ -42,6 +42,8 @@ export type ExamplePerson = {
   learn: ExamplePhrase[]
   teach: ExamplePhrase[]
   administrator?: true
+  /** When this person last read what was said where they take part; the day before yesterday where it is left out. */
+  lastHereDaysAgo?: number
 }
 
 export type Language = 'nl' | 'en'
@@ -121,6 +123,10 @@ export type ExampleTalk = ExampleMoment & {
   /** Another talk of the same conversation. */
   replyTo?: Key
   helpfulTo?: Handle[]
+  /** A slip of the pen, put right within minutes: a part of the text as it stands, and how it was typed at first. */
+  slip?: { text: string; typed: string }
+  /** Taken away again by who said it. */
+  takenAway?: ExampleMoment
 }
 
 export type ExampleCircle = {

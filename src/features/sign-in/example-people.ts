@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database.ts'
 
 export type ExamplePerson = { handle: string; name: string; role: string; administrator: boolean; organisation: string | null }
 
-/** Everybody in the example community, with one organisation each, in the order in which they are shown. */
+/** Everybody in the example community, with one organisation each, in the order in which they came in. */
 export const examplePeople = (db: Database): Promise<ExamplePerson[]> =>
   db
     .selectFrom('people')
@@ -16,8 +16,7 @@ export const examplePeople = (db: Database): Promise<ExamplePerson[]> =>
         where person_id = people.id order by since, organisations.id limit 1)`.as('organisation'),
     ])
     .where('erasedAt', 'is', null)
-    .orderBy('organisation', (order) => order.asc().nullsLast())
-    .orderBy('name')
+    .orderBy('id')
     .limit(60)
     .execute()
 

@@ -75,6 +75,7 @@ export const eenHogerTariefQuestion: ExampleQuestion = {
     {
       key: 'tarief-tellen', person: 'ravi-ramdin', daysAgo: 36, hour: 23,
       text: 'Bij het bureau geprobeerd, met tellen. Ik kwam tot 26 en toen zei ik toch maar zelf iets. Volgende keer tot 30.',
+      slip: { text: 'tot 26', typed: 'tot 25' },
       helpfulTo: ['gulsum-aydin'],
     },
   ],

@@ -99,6 +99,15 @@ export const eenVergaderingMinderQuestion: ExampleQuestion = {
       helpfulTo: ['ruud-traas', 'dewi-soetanto', 'jurre-wiersma', 'lieselot-vandecasteele'],
     },
     {
+      key: 'vergadering-jurre-2', person: 'jurre-wiersma', daysAgo: 29, hour: 23,
+      text: 'Bij ons ook. Alleen is het daar niet de voorzitter die er niet zonder kan, maar ik.',
+      takenAway: { daysAgo: 28, hour: 8 },
+    },
+    {
+      key: 'vergadering-jurre-antwoord', person: 'geert-jan-hoekstra', replyTo: 'vergadering-jurre-2', daysAgo: 28, hour: 7,
+      text: 'Dat heb ik gelezen voor u het weghaalt, want dat gaat u doen. Belt u mij eens, ik ken het.',
+    },
+    {
       key: 'vergadering-kring', person: 'lieselot-vandecasteele', replyTo: 'vergadering-tussenstand', daysAgo: 27, hour: 15,
       text: prose`
         Schoon. En wat nu met degenen die net te wéinig samenzitten? Daar wil ik wel een kring over, als er nog zijn.`,

@@ -37,7 +37,7 @@ export const aanDeKeukentafelCircle: ExampleCircle = {
       answer: 'accepted',
       ownQuestion: 'How do I stay honest when my Dutch makes me sound blunt?',
     },
-    { person: 'stefan-krol', answer: null, ownQuestion: '' },
+    { person: 'stefan-krol', answer: 'declined', ownQuestion: '' },
   ],
   contributions: [
     {
@@ -161,6 +161,7 @@ export const aanDeKeukentafelCircle: ExampleCircle = {
         allemaal van naam. Aan het besluit is niets veranderd. Hij vroeg wel of er enten van de bomen gemaakt kunnen worden,
         voor achter de nieuwe dijk. Dat kan. Dat is nu het vijfde ding op mijn lijst.`,
       helpfulTo: ['ilse-brandsma', 'geert-jan-hoekstra', 'pieter-jan-lambrecht', 'rachel-whitcombe'],
+      slip: { text: 'Zeventien rassen', typed: 'Zestien rassen' },
     },
     {
       key: 'keukentafel-21', person: 'geert-jan-hoekstra', daysAgo: 18, hour: 22,

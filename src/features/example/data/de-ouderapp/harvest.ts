@@ -12,7 +12,7 @@ export const deOuderappHarvest: ExampleHarvest = {
     lang uit wat helpt als er op school iets gebeurt en de ouders het al van elkaar weten. Dit kwam eruit, ook het stuk waar
     we het niet over eens werden.`,
   licence: 'CC-BY-4.0',
-  audience: 'public',
+  audience: 'community',
   passages: [
     {
       text: prose`

@@ -1,7 +1,7 @@
 import type { ExampleHarvest } from '../../shape.ts'
 import { prose } from '../prose.ts'
 
-/** Waits: two have not answered yet, and one would rather not be in it. */
+/** Waits: three have not answered yet, and one would rather not be in it. */
 export const notulerenDoorEenComputerHarvest: ExampleHarvest = {
   key: 'opbrengst-notulen',
   question: 'notulen',
@@ -60,7 +60,7 @@ export const notulerenDoorEenComputerHarvest: ExampleHarvest = {
   consents: [
     { person: 'anouk-van-vliet', answer: 'named' },
     { person: 'dewi-soetanto', answer: 'named' },
-    { person: 'stefan-krol', answer: 'named' },
+    { person: 'stefan-krol', answer: null },
     { person: 'marijke-postma', answer: 'unnamed' },
     { person: 'filip-goethals', answer: null },
     { person: 'joost-ter-haar', answer: null },

@@ -1,7 +1,28 @@
 import type { ExamplePerson } from '../../shape.ts'
 import { prose } from '../prose.ts'
 
+/** Stefan comes first: more is asked of him today than of anybody else, so whoever looks around begins as him. */
 export const peopleOfDeLosseDraad: ExamplePerson[] = [
+  {
+    handle: 'stefan-krol',
+    name: 'Stefan Krol',
+    role: 'Tekstschrijver en notulist',
+    about: prose`
+      Ik schrijf voor gemeenten en corporaties wat ze eigenlijk bedoelden. Negen jaar voor mezelf, waarvan acht zonder
+      acquisitie en één met te veel. Verdedig de puntkomma; vergeefs.`,
+    reach: 'stefan@example.org. Ik reageer snel als ik een deadline ontwijk.',
+    organisations: ['de-losse-draad'],
+    language: 'nl',
+    lastHereDaysAgo: 14,
+    learn: [
+      { text: 'Over geld praten zonder eerst mijn keel te schrapen', freshDaysAgo: 21 },
+      { text: 'Wat er van mijn vak overblijft', freshDaysAgo: 37 },
+    ],
+    teach: [
+      { text: 'Een brief van de gemeente herschrijven zodat mijn buurman hem begrijpt', freshDaysAgo: 37 },
+      { text: 'Verslagen van vergaderingen die over gevoelige dingen gaan', freshDaysAgo: 82 },
+    ],
+  },
   {
     handle: 'noor-achterberg',
     name: 'Noor Achterberg',
@@ -39,25 +60,6 @@ export const peopleOfDeLosseDraad: ExamplePerson[] = [
     teach: [
       { text: 'Een Europese aanvraag lezen als iemand die ze moet beoordelen', freshDaysAgo: 41 },
       { text: 'Plain English for people who learned it from reports', freshDaysAgo: 125 },
-    ],
-  },
-  {
-    handle: 'stefan-krol',
-    name: 'Stefan Krol',
-    role: 'Tekstschrijver en notulist',
-    about: prose`
-      Ik schrijf voor gemeenten en corporaties wat ze eigenlijk bedoelden. Negen jaar voor mezelf, waarvan acht zonder
-      acquisitie en één met te veel. Verdedig de puntkomma; vergeefs.`,
-    reach: 'stefan@example.org. Ik reageer snel als ik een deadline ontwijk.',
-    organisations: ['de-losse-draad'],
-    language: 'nl',
-    learn: [
-      { text: 'Over geld praten zonder eerst mijn keel te schrapen', freshDaysAgo: 21 },
-      { text: 'Wat er van mijn vak overblijft', freshDaysAgo: 37 },
-    ],
-    teach: [
-      { text: 'Een brief van de gemeente herschrijven zodat mijn buurman hem begrijpt', freshDaysAgo: 37 },
-      { text: 'Verslagen van vergaderingen die over gevoelige dingen gaan', freshDaysAgo: 82 },
     ],
   },
   {

@@ -7,12 +7,13 @@ import { peopleOfHetVeerpad } from './het-veerpad.ts'
 import { peopleOfVakbondVoorwerk } from './vakbond-voorwerk.ts'
 import { peopleOfWaterschapNoorderzijl } from './waterschap-noorderzijl.ts'
 
+/** In the order in which they are offered to who wants to look around as one of them. */
 export const people: ExamplePerson[] = [
+  ...peopleOfDeLosseDraad,
   ...peopleOfHetVeerpad,
   ...peopleOfGemeenteRivierdonk,
   ...peopleOfAzScheldekant,
   ...peopleOfVakbondVoorwerk,
   ...peopleOfWaterschapNoorderzijl,
   ...peopleOfDeBredeStoep,
-  ...peopleOfDeLosseDraad,
 ]
