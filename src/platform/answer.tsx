@@ -31,5 +31,8 @@ export const problem = (c: Ask, status: ContentfulStatusCode, refusal: Omit<Refu
 }
 
 /** Answers a refusal in the face that was asked for. */
-export const answerRefusal = (c: Ask, refusal: Refusal): Response | Promise<Response> =>
-  wantsJson(c) ? problem(c, refusalStatus[refusal.refused], refusal) : c.var.refusalPage(c, refusal)
+export const answerRefusal = (c: Ask, refusal: Refusal): Response | Promise<Response> => {
+  // Limits are counted by the minute.
+  if (refusal.refused === 'too-many') c.header('retry-after', '60')
+  return wantsJson(c) ? problem(c, refusalStatus[refusal.refused], refusal) : c.var.refusalPage(c, refusal)
+}

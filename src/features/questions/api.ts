@@ -1,5 +1,5 @@
 import type { Operation } from '../../platform/openapi.ts'
-import { contributionJson } from '../contributions/index.ts'
+import { contributionJson, contributionListJson, conversationQuery } from '../contributions/index.ts'
 import * as forms from './forms.ts'
 import { lookAlikesJson, questionJson, questionListJson } from './present.ts'
 
@@ -15,6 +15,7 @@ export const questionOperations: Operation[] = [
   { method: 'delete', path: '/questions/{id}/experiences/{contributionId}', summary: 'Take your experience back' },
   { method: 'put', path: '/questions/{id}/follow', summary: 'Follow: you read along' },
   { method: 'delete', path: '/questions/{id}/follow', summary: 'Stop following' },
+  { method: 'get', path: '/questions/{id}/contributions', summary: 'All that was written at a question, oldest first', query: conversationQuery, output: contributionListJson, open: true },
   { method: 'post', path: '/questions/{id}/contributions', summary: 'Say something at a question, or answer somebody', input: forms.contributionInput, output: contributionJson },
   { method: 'post', path: '/questions/{id}/states', summary: 'Close or reopen a question, with why', input: forms.stateInput, output: questionJson },
   { method: 'post', path: '/questions/{id}/urgency', summary: 'Answer whether your question is still urgent', input: forms.urgencyInput, output: questionJson },

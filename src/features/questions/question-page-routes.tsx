@@ -2,15 +2,15 @@ import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { answer, answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
-import type { Ask, Env } from '../../platform/env.ts'
+import { type Ask, type Env, wantsJson } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { newestEventId } from '../../platform/live.ts'
-import { pathId } from '../../platform/read-input.ts'
+import { pathId, readQuery } from '../../platform/read-input.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
-import { contributionsOf, liveConversation } from '../contributions/index.ts'
+import { contributionsOf, conversationQuery, liveConversation, presentContributions } from '../contributions/index.ts'
 import { ownOrganisations } from './ask-routes.tsx'
 import { awaitsUrgency } from './check-urgency.ts'
 import { ClosePage } from './close-page.tsx'
@@ -33,6 +33,7 @@ export type FormsOnPage = { join?: FormState; talk?: FormState }
 export type DrawQuestion = (c: Ask, id: number, forms: FormsOnPage) => Promise<Child>
 
 const mostContributions = 1_000
+const mostInAnswer = 100
 
 export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, id, forms) => {
   const { db } = deps
@@ -87,6 +88,15 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
       },
       page: () => draw(c, question.id, {}),
     })
+  })
+
+  app.get(`${one}/contributions`, async (c) => {
+    const question = await seen(c)
+    if (isRefusal(question)) return answerRefusal(c, question)
+    if (!wantsJson(c)) return c.redirect(paths.one(question.id))
+    const { after } = readQuery(c, conversationQuery)
+    const found = await contributionsOf(deps.db, c.var.viewer, { questionId: question.id }, { after, limit: mostInAnswer + 1 })
+    return c.json(presentContributions(found, mostInAnswer))
   })
 
   app.get(`${one}/live`, (c) => liveConversation(c, deps, { questionId: Number(c.req.param('id')) }))
