@@ -49,7 +49,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
     return next()
   })
   // No address of ours has a zero character in it, and no database takes one.
-  app.use((c, next) => (/%00/i.test(c.req.path) || c.req.path.includes('\0') ? answerRefusal(c, missing) : next()))
+  app.use(async (c, next) => (/%00|\0/i.test(c.req.path) ? answerRefusal(c, missing) : next()))
   app.use(sameOriginOnly(deps.settings.url))
   const bodyOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) })
   const [body, bodyWithPicture] = [bodyOf(mostBytes), bodyOf(mostBytesWithPicture)]
