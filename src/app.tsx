@@ -5,7 +5,8 @@ import { circleRoutes } from './features/circles/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
-import { harvestOperations, harvestRoutes } from './features/harvests/index.ts'
+import { feedOperations, feedRoutes } from './features/feeds/index.ts'
+import { harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
@@ -25,13 +26,13 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...harvestOperations, ...mailOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...harvestOperations, ...feedOperations, ...mailOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
-  harvests: async () => null,
+  harvests: harvestSlot,
   circle: async () => null,
-  asks: [urgencyAsks],
+  asks: [urgencyAsks, harvestAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -62,6 +63,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', contributionRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', harvestRoutes(deps))
+  app.route('/', feedRoutes(deps))
   app.route('/', peopleRoutes(deps, { ofPerson: async () => null, ofOrganisation: async () => null }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps))

@@ -6,7 +6,7 @@ import type { Member, Viewer } from '../../platform/viewer.ts'
 import type { ListQuery } from './forms.ts'
 import { namedPeople } from './people-of.ts'
 import type { Content } from './published-content.ts'
-import { type ShownHarvest, showContent } from './read-harvest.ts'
+import { type ShownHarvest, readable, showContent } from './read-harvest.ts'
 
 const perPage = 20
 
@@ -18,7 +18,8 @@ export type HarvestLine = ShownHarvest & {
 }
 export type HarvestLines = { items: HarvestLine[]; next: string | null }
 
-const published = (db: Database, viewer: Viewer) =>
+/** Every published harvest that this viewer may read, withdrawn ones too, with the version that is read now. */
+export const currentVersions = (db: Database, viewer: Viewer) =>
   db
     .selectFrom('harvests')
     .innerJoin('harvestVersions', (join) =>
@@ -29,13 +30,14 @@ const published = (db: Database, viewer: Viewer) =>
         ),
     )
     .leftJoin('questions', (join) => join.onRef('questions.id', '=', 'harvests.questionId').on(questionVisibleTo(viewer)))
-    .select(['harvests.id', 'harvests.publishedAt', 'harvests.changedAt', 'harvestVersions.number', 'harvestVersions.audience', 'harvestVersions.content'])
+    .select(['harvests.id', 'harvests.publishedAt', 'harvests.changedAt', 'harvests.withdrawnAt', 'harvestVersions.number', 'harvestVersions.audience', 'harvestVersions.content'])
     .select(['harvestVersions.publishedAt as versionAt', 'questions.id as questionId', 'questions.title as questionTitle', 'questions.themes'])
     .select(sql<string>`harvests.published_at::text`.as('publishedAtExactly'))
     .where(harvestReadableBy(viewer))
-    .where('harvests.withdrawnAt', 'is', null)
 
-type Row = Awaited<ReturnType<ReturnType<typeof published>['execute']>>[number]
+const published = (db: Database, viewer: Viewer) => currentVersions(db, viewer).where('harvests.withdrawnAt', 'is', null)
+
+type Row = Awaited<ReturnType<ReturnType<typeof currentVersions>['execute']>>[number]
 
 /** Published harvests that this viewer may read, the newest first. Words are found by stem, in Dutch and in English. */
 export const listHarvests = async (db: Database, viewer: Viewer, { q, theme, after }: ListQuery): Promise<HarvestLines> => {
@@ -60,14 +62,16 @@ export const listHarvests = async (db: Database, viewer: Viewer, { q, theme, aft
 export const harvestsOfQuestion = async (db: Database, viewer: Viewer, questionId: number): Promise<HarvestLine[]> =>
   linesOf(db, await published(db, viewer).where('harvests.questionId', '=', questionId).orderBy('harvests.publishedAt', 'desc').limit(perPage).execute())
 
-const linesOf = async (db: Database, rows: Row[]): Promise<HarvestLine[]> => {
-  const people = await namedPeople(db, rows.map(({ content }) => content as Content))
-  return rows.map((row) => ({
-    ...showContent(row.id, row.content as Content, people, row),
-    publishedAt: row.publishedAt ?? row.versionAt,
-    changedAt: row.changedAt,
-    question: row.questionId === null ? null : { id: row.questionId, title: row.questionTitle ?? '', themes: row.themes ?? [] },
-  }))
+export const linesOf = async (db: Database, rows: Row[]): Promise<HarvestLine[]> => {
+  const contents = rows.map(({ content, withdrawnAt }) => readable(content as Content, withdrawnAt))
+  const people = await namedPeople(db, contents)
+  return rows.map((row, index) =>
+    Object.assign(showContent(row.id, contents[index]!, people, row), {
+      publishedAt: row.publishedAt ?? row.versionAt,
+      changedAt: row.changedAt,
+      question: row.questionId === null ? null : { id: row.questionId, title: row.questionTitle ?? '', themes: row.themes ?? [] },
+    }),
+  )
 }
 
 /** What this person is writing and has not published, the last edited first. */

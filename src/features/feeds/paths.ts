@@ -1,0 +1,5 @@
+export const paths = {
+  about: '/feeds',
+  atom: '/harvests.atom',
+  json: '/harvests/feed.json',
+}
