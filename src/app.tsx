@@ -7,7 +7,7 @@ import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
-import { type Slots, questionOperations, questionRoutes, urgencyAsks } from './features/questions/index.ts'
+import { type Slots, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
@@ -64,7 +64,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', harvestRoutes(deps))
   app.route('/', feedRoutes(deps))
-  app.route('/', peopleRoutes(deps, { ofPerson: async () => null, ofOrganisation: async () => null }))
+  app.route('/', peopleRoutes(deps, { ofPerson: questionsOfPerson, ofOrganisation: questionsOfOrganisation }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps))
 

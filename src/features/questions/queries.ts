@@ -71,7 +71,8 @@ export const questionFor = async (db: Database, viewer: Viewer, id: number) =>
 
 export type QuestionView = NonNullable<Awaited<ReturnType<typeof questionFor>>>
 
-const line = (db: Database) =>
+/** Questions as lists show them, before anything is asked of them. */
+export const questionLines = (db: Database) =>
   withAsker(db).select(['questions.id', 'questions.title', 'questions.state', 'questions.themes', 'questions.askedAt', 'questions.activeAt', 'questions.relevantUntil', 'questions.audience'])
     .select((eb) => [
       sql<string>`questions.active_at::text`.as('activeAtExactly'),
@@ -97,12 +98,12 @@ const line = (db: Database) =>
       ).as('experienced'),
     ])
 
-export type QuestionLine = Awaited<ReturnType<ReturnType<typeof line>['execute']>>[number]
+export type QuestionLine = Awaited<ReturnType<ReturnType<typeof questionLines>['execute']>>[number]
 export type QuestionLines = { items: QuestionLine[]; next: string | null }
 
 const perPage = 20
 
-type Lines = ReturnType<typeof line>
+type Lines = ReturnType<typeof questionLines>
 
 const filtered = (lines: Lines, filter: ListQuery): Lines => {
   let query = lines
@@ -125,7 +126,7 @@ const searched = (words: string) =>
 /** Questions that the viewer may see, the last active first; open ones unless the filter says otherwise. */
 export const listQuestions = async (db: Database, viewer: Viewer, filter: ListQuery): Promise<QuestionLines> => {
   const after = cursorAfter(filter.after)
-  const rows = await filtered(line(db), filter)
+  const rows = await filtered(questionLines(db), filter)
     .where(questionVisibleTo(viewer))
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(questions.active_at, questions.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
     .orderBy('questions.activeAt', 'desc')
@@ -144,7 +145,7 @@ const pageOf = (rows: QuestionLine[]): QuestionLines => {
 /** What is mine: asked, joined, or followed; the last active first. */
 export const myQuestions = async (db: Database, viewer: Viewer & { kind: 'member' }) => {
   const { personId } = viewer
-  return line(db)
+  return questionLines(db)
     .select(
       sql<'asked' | 'joined' | 'experienced' | 'followed'>`case
         when questions.asker_id = ${personId} then 'asked'
@@ -164,6 +165,10 @@ export const myQuestions = async (db: Database, viewer: Viewer & { kind: 'member
     .limit(60)
     .execute()
 }
+
+/** The organisations to choose from in the filter; who belongs where is for members. */
+export const organisationsToChoose = async (db: Database, viewer: Viewer): Promise<{ handle: string; name: string }[]> =>
+  viewer.kind === 'visitor' ? [] : db.selectFrom('organisations').select(['handle', 'name']).orderBy('name').limit(200).execute()
 
 /** The themes in use among open questions that the viewer may see, for the filter. */
 export const themesInUse = async (db: Database, viewer: Viewer): Promise<string[]> => {

@@ -5,9 +5,9 @@ import { paths } from './paths.ts'
 import type { QuestionLines } from './queries.ts'
 import { QuestionCard } from './question-card.tsx'
 
-export type QuestionsPageProps = { list: QuestionLines; filter: ListQuery; themes: string[] }
+export type QuestionsPageProps = { list: QuestionLines; filter: ListQuery; themes: string[]; organisations: { handle: string; name: string }[] }
 
-export const QuestionsPage = ({ list, filter, themes }: QuestionsPageProps) => {
+export const QuestionsPage = ({ list, filter, themes, organisations }: QuestionsPageProps) => {
   const { t, viewer } = useReader()
   const isFiltered = Boolean(filter.q || filter.theme || filter.drive || filter.state || filter.organisation)
   return (
@@ -19,7 +19,7 @@ export const QuestionsPage = ({ list, filter, themes }: QuestionsPageProps) => {
           <ButtonLink href={paths.new}>{t('questions.ask.title')}</ButtonLink>
         </p>
       )}
-      <QuestionFilters filter={filter} themes={themes} />
+      <QuestionFilters filter={filter} themes={themes} organisations={organisations} />
       {list.items.length === 0 ? (
         <Empty title={t(isFiltered ? 'questions.list.none-found' : 'questions.list.none')} action={<ButtonLink href={paths.new}>{t('questions.ask.title')}</ButtonLink>}>
           {t(isFiltered ? 'questions.list.none-found.hint' : 'questions.list.none.hint')}
@@ -39,7 +39,7 @@ export const QuestionsPage = ({ list, filter, themes }: QuestionsPageProps) => {
 const given = (filter: ListQuery): Record<string, string> =>
   Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '' && entry[0] !== 'after'))
 
-const QuestionFilters = ({ filter, themes }: { filter: ListQuery; themes: string[] }) => {
+const QuestionFilters = ({ filter, themes, organisations }: Omit<QuestionsPageProps, 'list'>) => {
   const { t } = useReader()
   const all = { value: '', label: t('questions.filter.all') }
   return (
@@ -55,6 +55,7 @@ const QuestionFilters = ({ filter, themes }: { filter: ListQuery; themes: string
           label: t('questions.filter.state'),
           options: [{ value: '', label: t('questions.filter.open') }, ...states.map((state) => ({ value: state, label: t(`questions.state.${state}`) }))],
         },
+        ...(organisations.length ? [{ name: 'organisation', label: t('questions.filter.organisation'), options: [all, ...organisations.map(({ handle, name }) => ({ value: handle, label: name }))] }] : []),
       ]}
     />
   )

@@ -9,7 +9,7 @@ import { HomePage, WelcomePage } from './home-page.tsx'
 import { LookAlikes } from './look-alikes.tsx'
 import { paths } from './paths.ts'
 import { presentLines, presentLookAlikes } from './present.ts'
-import { listQuestions, myQuestions, themesInUse } from './queries.ts'
+import { listQuestions, myQuestions, organisationsToChoose, themesInUse } from './queries.ts'
 import { drawQuestion, questionPageRoutes } from './question-page-routes.tsx'
 import { QuestionsPage } from './questions-page.tsx'
 import { similarQuestions } from './similar-questions.ts'
@@ -35,7 +35,14 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
     const list = await listQuestions(deps.db, c.var.viewer, filter)
     return answer(c, {
       json: () => presentLines(list),
-      page: async () => <QuestionsPage list={list} filter={filter} themes={await themesInUse(deps.db, c.var.viewer)} />,
+      page: async () => (
+        <QuestionsPage
+          list={list}
+          filter={filter}
+          themes={await themesInUse(deps.db, c.var.viewer)}
+          organisations={await organisationsToChoose(deps.db, c.var.viewer)}
+        />
+      ),
     })
   })
 
