@@ -7,11 +7,12 @@ import { type TestProduct, testProduct } from '../src/testing.ts'
 /** The whole product at an address that a browser can open, with nobody in it. */
 export const openProduct = async (settings: Partial<Settings> = {}): Promise<TestProduct & { address: string }> => {
   // The port is known before the product is made, because the product must know its own address.
-  let product: TestProduct | undefined
-  const server = serve({ fetch: (request, env) => product!.app.fetch(request, env), port: 0, hostname: 'localhost' })
+  const open: { product?: TestProduct } = {}
+  const server = serve({ fetch: (request, env) => open.product!.app.fetch(request, env), port: 0, hostname: 'localhost' })
   await new Promise<void>((resolve) => server.once('listening', () => resolve()))
   const address = `http://localhost:${(server.address() as AddressInfo).port}`
-  product = await testProduct({ url: address, ...settings })
+  const product = await testProduct({ url: address, ...settings })
+  open.product = product
   afterAll(async () => {
     await new Promise((resolve) => server.close(resolve))
   })

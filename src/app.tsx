@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { circleRoutes } from './features/circles/index.ts'
+import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
@@ -44,7 +45,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
     await deps.db.selectFrom('communities').select('id').execute()
     return c.json({ status: 'ok' })
   })
-  app.use(identify(deps, communityReader(deps.db)))
+  app.use(identify(deps, communityReader(deps.db, deps.hub)))
   app.use((c, next) => {
     c.set('refusalPage', (ask, refusal) => page(ask, <ProblemPage refusal={refusal} back={ownReferer(ask)} />, refusalStatus[refusal.refused]))
     return next()
@@ -59,6 +60,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
   app.route('/', settingsRoutes(deps))
+  app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))

@@ -1,6 +1,7 @@
 import { createApp } from './app.tsx'
 import { consumersFor, schedules } from './background.ts'
 import { loadExample } from './features/example/index.ts'
+import { setupLink } from './features/community/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { type Config, isTrial, readConfig } from './platform/config.ts'
 import { createDatabase } from './platform/database.ts'
@@ -54,6 +55,8 @@ async function run(config: Config): Promise<void> {
   parts.defer(stopListening)
   parts.defer(() => endLiveStreams(hub))
   console.log(`Kring is open at ${config.url ?? `http://localhost:${port}`}`)
+  const link = await setupLink(deps)
+  if (link) console.log(`Nobody looks after it yet. Set it up, once, at ${link}`)
   await stop
 }
 

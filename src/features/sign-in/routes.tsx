@@ -42,7 +42,7 @@ export const signInRoutes = (deps: Deps) => {
         again: (form) => signInPage(ownPath(form.values['return_to']), form),
       }),
     )
-    .get(paths.asked, (c) => page(c, <AskedPage />))
+    .get(paths.asked, (c) => page(c, <AskedPage hasOutbox={settings.keepsMail && !settings.configured} />))
     .post(paths.signOut, async (c) => {
       await letOut(deps, c)
       return c.redirect('/', 303)

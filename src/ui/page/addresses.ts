@@ -9,6 +9,8 @@ export const addresses = {
   picture: (handle: string) => `/people/${handle}/picture`,
   settings: '/settings',
   admin: '/admin',
+  mails: '/mail',
+  outbox: '/outbox',
   signIn: '/sign-in',
   signOut: '/sign-out',
   language: '/language',

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { makePerson, testProduct } from '../../testing.ts'
+
+const product = await testProduct()
+const { db, visitor } = product
+await db.insertInto('communities').values({ name: 'Leren', joining: 'invited' }).execute()
+await makePerson(db, 'noor', { administrator: true })
+await makePerson(db, 'bas')
+const [noor, bas] = [await product.as('noor'), await product.as('bas')]
+beforeEach(() => db.deleteFrom('rateLimits').execute())
+
+const mailTo = (address: string) => db.selectFrom('mails').selectAll().where('address', '=', address).orderBy('id', 'desc').executeTakeFirst()
+const tokenMailedTo = async (address: string) => /token=([\w-]+)/.exec((await mailTo(address))?.text ?? '')![1]!
+
+describe('administration', () => {
+  it('does not exist for others', async () => {
+    for (const path of ['/admin', '/admin/people']) {
+      expect((await bas.page(path)).status).toBe(404)
+      expect((await visitor.page(path)).status).toBe(404)
+      expect((await noor.page(path)).status).toBe(200)
+    }
+    for (const [path, body] of [
+      ['/admin/community', { name: 'Van Bas', language: 'nl', joining: 'open' }],
+      ['/admin/invitations', { addresses: 'x@example.org' }],
+      ['/admin/administrators', { person: 'bas' }],
+      ['/admin/administrators/noor/removal', {}],
+    ] as const)
+      expect((await bas.submit(path, body)).status).toBe(404)
+    expect((await bas.send('DELETE', '/admin/administrators/noor')).status).toBe(404)
+  })
+
+  it('changes the name, seen by the next who opens a page', async () => {
+    await visitor.page('/about')
+    expect((await noor.submit('/admin/community', { name: 'Kring Noord', language: 'nl', joining: 'invited' })).status).toBe(303)
+    expect(await (await visitor.page('/about')).text()).toContain('Kring Noord')
+  })
+})
+
+describe('an invitation', () => {
+  it('lets somebody in who could not come in before', async () => {
+    await noor.submit('/admin/invitations', { addresses: 'guest@example.org, Two@Example.org;\nbas@example.org' })
+    expect((await mailTo('guest@example.org'))?.subject).toBe('Noor nodigt je uit voor Kring Noord')
+    expect(await mailTo('two@example.org')).toBeDefined()
+    expect(await mailTo('bas@example.org')).toBeUndefined()
+    const token = await tokenMailedTo('guest@example.org')
+    expect((await visitor.submit('/sign-in/links', { token, name: 'Gast' })).status).toBe(303)
+    const page = await (await noor.page('/admin/people')).text()
+    expect(page).toContain('two@example.org')
+    expect(page).not.toContain('guest@example.org')
+  })
+
+  it('that is withdrawn lets nobody in, by link or by asking for one', async () => {
+    const token = await tokenMailedTo('two@example.org')
+    await noor.submit('/admin/invitations/removal', { address: 'two@example.org' })
+    expect((await visitor.submit('/sign-in/links', { token, name: 'Twee' })).status).toBe(409)
+    await visitor.submit('/sign-in', { address: 'two@example.org' })
+    expect((await mailTo('two@example.org'))?.subject).toBe('Je wilde inloggen')
+  })
+
+  it('names the address that is none, and mails nobody', async () => {
+    const refused = await noor.submit('/admin/invitations', { addresses: 'three@example.org\ngeen-adres' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Dit is geen mailadres: geen-adres')
+    expect(await mailTo('three@example.org')).toBeUndefined()
+    expect((await noor.submit('/admin/invitations', { addresses: ' ' })).status).toBe(422)
+  })
+})
+
+describe('administrators', () => {
+  it('appoint each other, and the last one stays', async () => {
+    expect((await noor.submit('/admin/administrators/noor/removal')).status).toBe(409)
+    expect((await noor.submit('/admin/administrators', { person: 'bas' })).status).toBe(303)
+    expect((await bas.page('/admin')).status).toBe(200)
+    const answers = await Promise.all([noor.send('DELETE', '/admin/administrators/bas'), bas.send('DELETE', '/admin/administrators/noor')])
+    expect(answers.map(({ status }) => status).sort()).not.toEqual([204, 204])
+    expect(await db.selectFrom('administrators').select('personId').execute()).toHaveLength(1)
+  })
+})
