@@ -13,7 +13,7 @@ export const FaceRow = ({ people, total = people.length, most = 6, size = 'small
   if (shown.length === 0) return null
   const names = shown.map((person) => nameOf(person, { t })).join(', ')
   return (
-    <span class="face-row inline-flex items-center">
+    <span class="face-row inline-flex max-w-full flex-wrap items-center gap-y-1">
       {shown.map((person) => (
         <Face person={person} size={size} />
       ))}
