@@ -25,7 +25,7 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
   const idOf = (c: Ask) => Number(c.req.param('id'))
   const again = (c: Ask, field: 'join' | 'talk') => async (form: FormState) => draw(c, idOf(c), { [field]: form })
   const question = async (id: number, trx: Transaction, viewer: Member) => ({ location: paths.one(id), body: await presentNew(trx, viewer, id) })
-  const contribution = async (id: number, questionId: number, trx: Transaction, viewer: Member) => {
+  const contribution = async (id: number, questionId: number, trx: Transaction) => {
     const [written] = await contributionsById(trx, [id])
     return { location: `${paths.one(questionId)}#${anchorOf(id)}`, body: written && presentContribution(written) }
   }
@@ -55,7 +55,7 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
         await dropDraft(trx, viewer, `experience-${idOf(c)}`)
         return bringExperience(trx, viewer, idOf(c), input, now)
       },
-      accepted: async ({ id }, trx, viewer) => ({ ...(await contribution(id, idOf(c), trx, viewer)), notice: 'questions.experience.done' }),
+      accepted: async ({ id }, trx) => ({ ...(await contribution(id, idOf(c), trx)), notice: 'questions.experience.done' }),
       again: async (form) => {
         const about = await accessQuestion(deps.db, c.var.viewer, idOf(c))
         return about ? <ExperiencePage question={about} form={form} /> : draw(c, idOf(c), {})
@@ -94,7 +94,7 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
     write(deps, c, {
       input: forms.contributionInput,
       act: (trx, viewer, input, now) => talkAtQuestion(trx, viewer, idOf(c), input, now),
-      accepted: ({ id }, trx, viewer) => contribution(id, idOf(c), trx, viewer),
+      accepted: ({ id }, trx) => contribution(id, idOf(c), trx),
       again: again(c, 'talk'),
     }),
   )
