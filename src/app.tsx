@@ -1,13 +1,13 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { circleRoutes } from './features/circles/index.ts'
+import { circleAsks, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
 import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
-import { harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
+import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { type Slots, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
@@ -27,13 +27,13 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...harvestOperations, ...feedOperations, ...mailOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...mailOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
   harvests: harvestSlot,
-  circle: async () => null,
-  asks: [urgencyAsks, harvestAsks],
+  circle: circleSlot,
+  asks: [urgencyAsks, circleAsks, harvestAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -68,7 +68,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', feedRoutes(deps))
   app.route('/', peopleRoutes(deps, { ofPerson: questionsOfPerson, ofOrganisation: questionsOfOrganisation }))
   app.route('/', mailRoutes(deps))
-  app.route('/', circleRoutes(deps))
+  app.route('/', circleRoutes(deps, { harvests: circleHarvestSlot }))
 
   app.notFound((c) => {
     const url = new URL(c.req.url)

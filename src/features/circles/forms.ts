@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text } from '../../platform/fields.ts'
+import { mostOwnQuestion } from './policy.ts'
 
 /** Of a choice with room for words of one's own, the value that says that those count. */
 export const ownWords = 'own'
@@ -30,7 +31,7 @@ export const answers = ['accepted', 'declined'] as const
 export const answerInput = z.object({
   answer: oneOf(answers),
   /** One's own version of the question; left as it is when it is not given. */
-  ownQuestion: text(1_000, 0).optional(),
+  ownQuestion: text(mostOwnQuestion, 0).optional(),
   /** The agreements that were read; without it, those that stand there now. */
   agreementsVersion: optionalId,
 })
@@ -51,5 +52,3 @@ export const closureInput = z.object({ why: optionalText(1_000) })
 export const nothing = z.object({})
 
 export const listQuery = z.object({ after: optionalLine(200) })
-/** For programs: the conversation from its beginning, a part at a time. */
-export const talkQuery = z.object({ after: optionalId })

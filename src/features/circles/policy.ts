@@ -4,6 +4,8 @@ import { type Refusal, missing, refuse } from '../../platform/refusal.ts'
 export const fewest = 3
 export const most = 12
 
+export const mostOwnQuestion = 1_000
+
 /** How the viewer stands in a circle that they can see. */
 export type Standing = { answer: 'accepted' | 'declined' | null; closedAt: Date | null }
 

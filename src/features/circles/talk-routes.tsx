@@ -1,14 +1,47 @@
 import { Hono } from 'hono'
+import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
-import { liveConversation } from '../contributions/index.ts'
-import { one } from './paths.ts'
+import { readQuery } from '../../platform/read-input.ts'
+import { missing } from '../../platform/refusal.ts'
+import { write } from '../../platform/write.tsx'
+import { anchorOf, contributionsById, contributionsOf, conversationQuery, liveConversation, presentContribution, presentContributions, talkInput } from '../contributions/index.ts'
+import type { DrawCircle } from './draw-circle.tsx'
+import { one, paths } from './paths.ts'
+import { circleFor } from './queries.ts'
+import { signInFirst } from './sign-in-first.ts'
+import { talkInCircle } from './talk-in-circle.ts'
+
+const mostInAnswer = 100
 
 /** The conversation of a circle: to read, to write in, and as it happens. */
-export const talkRoutes = (deps: Deps): Hono<Env> => {
+export const talkRoutes = (deps: Deps, draw: DrawCircle): Hono<Env> => {
   const app = new Hono<Env>()
-  const place = (c: Ask) => ({ circleId: Number(c.req.param('id')) })
+  const idOf = (c: Ask) => Number(c.req.param('id'))
 
-  app.get(`${one}/live`, (c) => liveConversation(c, deps, place(c)))
+  app.get(`${one}/contributions`, async (c) => {
+    if (c.var.viewer.kind === 'visitor') return signInFirst(c)
+    const circle = await circleFor(deps.db, c.var.viewer, idOf(c))
+    if (circle?.answer !== 'accepted') return answerRefusal(c, missing)
+    const { after } = readQuery(c, conversationQuery)
+    return answer(c, {
+      json: async () => presentContributions(await contributionsOf(deps.db, c.var.viewer, { circleId: circle.id }, { after, limit: mostInAnswer + 1 }), mostInAnswer),
+      page: () => draw(c, circle.id),
+    })
+  })
+
+  app.post(`${one}/contributions`, (c) =>
+    write(deps, c, {
+      input: talkInput,
+      act: (trx, viewer, input, now) => talkInCircle(trx, viewer, idOf(c), input, now),
+      accepted: async ({ id }, trx) => {
+        const [written] = await contributionsById(trx, [id])
+        return { location: `${paths.one(idOf(c))}#${anchorOf(id)}`, body: written && presentContribution(written) }
+      },
+      again: (form) => draw(c, idOf(c), form),
+    }),
+  )
+
+  app.get(`${one}/live`, (c) => liveConversation(c, deps, { circleId: idOf(c) }))
   return app
 }

@@ -1,0 +1,31 @@
+import { useReader } from '../../platform/reader.tsx'
+import { Divided, PersonLine, Prose, QuietLink, Section, Soft } from '../../ui/index.ts'
+import { namedPerson } from './named-person.ts'
+import { paths } from './paths.ts'
+import type { CircleMember, CircleView } from './queries.ts'
+
+/** Where on the page a member's own question stands. */
+export const questionAnchor = (member: CircleMember): string => `vraag-${member.personId}`
+
+/** Under the shared question everybody's own version of it. */
+export const MemberQuestions = ({ circle }: { circle: CircleView }) => {
+  const { t } = useReader()
+  return (
+    <Section title={t('circles.questions')} id="vragen">
+      <Divided items={circle.members.map((member) => <MemberQuestion circle={circle} member={member} />)} />
+    </Section>
+  )
+}
+
+const MemberQuestion = ({ circle, member }: { circle: CircleView; member: CircleMember }) => {
+  const { t, viewer } = useReader()
+  const isMine = viewer.kind === 'member' && viewer.personId === member.personId
+  return (
+    <div id={questionAnchor(member)}>
+      <PersonLine person={namedPerson(member.person, t)} does={member.answer === null ? t('circles.is-asked') : undefined}>
+        {member.ownQuestion ? <Prose text={member.ownQuestion} /> : member.answer && <Soft>{t(isMine ? 'circles.question.mine-empty' : 'circles.question.empty')}</Soft>}
+        {isMine && !circle.closedAt && <QuietLink href={paths.me(circle.id)}>{t('circles.question.edit')}</QuietLink>}
+      </PersonLine>
+    </div>
+  )
+}

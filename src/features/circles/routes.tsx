@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { answer, answerRefusal } from '../../platform/answer.tsx'
+import type { Deps } from '../../platform/deps.ts'
+import type { Env } from '../../platform/env.ts'
+import { readQuery } from '../../platform/read-input.ts'
+import { missing } from '../../platform/refusal.ts'
+import { CirclesPage } from './circles-page.tsx'
+import { drawCircle } from './draw-circle.tsx'
+import { formRoutes } from './form-routes.tsx'
+import { listQuery } from './forms.ts'
+import { memberRoutes } from './member-routes.tsx'
+import { one, paths } from './paths.ts'
+import { presentCircle, presentCircles } from './present.ts'
+import { circleFor, circlesOfMember } from './queries.ts'
+import { signInFirst } from './sign-in-first.ts'
+import type { Slots } from './slots.ts'
+import { stepRoutes } from './step-routes.tsx'
+import { talkRoutes } from './talk-routes.tsx'
+
+export const circleRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
+  const app = new Hono<Env>()
+  const draw = drawCircle(deps, slots)
+
+  app.get(paths.mine, async (c) => {
+    const { viewer } = c.var
+    if (viewer.kind === 'visitor') return signInFirst(c)
+    const circles = await circlesOfMember(deps.db, viewer, readQuery(c, listQuery))
+    return answer(c, { json: () => presentCircles(circles), page: () => <CirclesPage circles={circles} /> })
+  })
+
+  app.get(one, async (c) => {
+    if (c.var.viewer.kind === 'visitor') return signInFirst(c)
+    const circle = await circleFor(deps.db, c.var.viewer, Number(c.req.param('id')))
+    return circle ? answer(c, { json: () => presentCircle(circle), page: () => draw(c, circle.id) }) : answerRefusal(c, missing)
+  })
+
+  app.route('/', formRoutes(deps))
+  app.route('/', stepRoutes(deps))
+  app.route('/', memberRoutes(deps, draw))
+  app.route('/', talkRoutes(deps, draw))
+  return app
+}
