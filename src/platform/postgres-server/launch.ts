@@ -9,7 +9,7 @@ export type Launched = { running: () => boolean; said: () => string }
 /** Starts the server process. It is told apart from our terminal: Ctrl-C is for us, and we stop it after our last write. */
 export function launch(place: Place, settings: Record<string, string>): Launched {
   // Kept for the operator; begun anew when it has grown, as nobody else turns it over.
-  const log = openSync(place.log, sizeOf(place.log) > 1_000_000 ? 'w' : 'a')
+  const log = openSync(place.log, sizeOf(place.log) > 1_000_000 ? 'w' : 'a', 0o600)
   const before = sizeOf(place.log)
   const options = Object.entries({ ...ours(place), ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(join(place.native, 'bin', 'postgres'), ['-D', place.cluster, ...options], {
@@ -33,6 +33,9 @@ function ours({ sockets }: Place): Record<string, string> {
   return {
     listen_addresses: '',
     unix_socket_directories: `"${sockets.replaceAll('"', '""')}"`,
+    // What people wrote does not go into a log: not in a statement that failed, not in the row that it failed on.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
     // Every query here is short; compiling them costs more than it gains.
     jit: 'off',
   }

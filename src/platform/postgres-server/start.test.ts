@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { statSync } from 'node:fs'
-import { chmod, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { chmod, mkdir, realpath, rm, rmdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -18,8 +19,9 @@ test('the server starts in a folder with spaces and accents, and listens on no n
 })
 
 test('the server starts in a folder whose path is too long for a socket', async () => {
-  const dataFolder = join(await temporaryFolder(), 'a'.repeat(100))
-  expect(await ask(await start(dataFolder), 'select 1')).toBe(1)
+  const server = await start(join(await temporaryFolder(), 'a'.repeat(100)))
+  onTestFinished(() => removeSocketFolder(server))
+  expect(await ask(server, 'select 1')).toBe(1)
 })
 
 test('the server starts in a folder that only its owner can enter', async () => {
@@ -63,6 +65,17 @@ test('a killed server whose process id belongs to another program by now is no h
   expect(await ask(await start(dataFolder), 'select 1')).toBe(1)
 })
 
+test('what people wrote stays out of the log, also when a statement fails on it', async () => {
+  const dataFolder = await temporaryFolder()
+  const server = await start(dataFolder)
+  await ask(server, 'create table kept (words text check (length(words) < 5))')
+  await expect(ask(server, `insert into kept values ('between us')`)).rejects.toThrow('violates check constraint')
+  const log = readFileSync(join(dataFolder, 'postgres.log'), 'utf8')
+  expect(log).toContain('violates check constraint')
+  expect(log).not.toContain('between us')
+  expect(statSync(join(dataFolder, 'postgres.log')).mode & 0o777).toBe(0o600)
+})
+
 test('a server that can not start says why', async () => {
   const dataFolder = await temporaryFolder()
   const log = { info: vi.fn(), warn: vi.fn() }
@@ -78,9 +91,18 @@ async function start(dataFolder: string) {
 async function ask({ connectionString }: { connectionString: string }, question: string): Promise<unknown> {
   const client = new Client({ connectionString })
   await client.connect()
-  const { rows } = await client.query({ text: question, rowMode: 'array' })
-  await client.end()
-  return rows[0]?.[0]
+  try {
+    const { rows } = await client.query({ text: question, rowMode: 'array' })
+    return rows[0]?.[0]
+  } finally {
+    await client.end()
+  }
+}
+
+async function removeSocketFolder({ connectionString }: { connectionString: string }): Promise<void> {
+  const folder = new URL(connectionString).searchParams.get('host') ?? ''
+  await rm(folder, { recursive: true })
+  if (dirname(folder) !== tmpdir()) await rmdir(dirname(folder))
 }
 
 async function removeOutside(dataFolder: string): Promise<void> {
