@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
-import type { Ask, Env } from '../../platform/env.ts'
+import type { Env } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { write } from '../../platform/write.tsx'
 import { addresses } from '../../ui/index.ts'
@@ -70,13 +70,12 @@ export const adminRoutes = (deps: Deps): Hono<Env> => {
       again: (appointForm) => peoplePage({ appointForm }),
     }),
   )
-  const dismissal = (c: Ask) =>
+  app.post(paths.dismiss(':handle'), (c) =>
     write(deps, c, {
       input: z.object({}),
       act: (trx, viewer, _, now) => dismiss(trx, viewer, c.req.param('handle') ?? '', now),
       accepted: (_, _trx, viewer) => ({ location: c.req.param('handle') === viewer.handle ? '/' : paths.people, notice: 'community.administrators.dismissed' }),
-    })
-  app.post(paths.dismiss(':handle'), dismissal)
-  app.delete(paths.administrator(':handle'), dismissal)
+    }),
+  )
   return app
 }

@@ -26,7 +26,6 @@ describe('administration', () => {
       ['/admin/administrators/noor/removal', {}],
     ] as const)
       expect((await bas.submit(path, body)).status).toBe(404)
-    expect((await bas.send('DELETE', '/admin/administrators/noor')).status).toBe(404)
   })
 
   it('changes the name, seen by the next who opens a page', async () => {
@@ -71,7 +70,7 @@ describe('administrators', () => {
     expect((await noor.submit('/admin/administrators/noor/removal')).status).toBe(409)
     expect((await noor.submit('/admin/administrators', { person: 'bas' })).status).toBe(303)
     expect((await bas.page('/admin')).status).toBe(200)
-    const answers = await Promise.all([noor.send('DELETE', '/admin/administrators/bas'), bas.send('DELETE', '/admin/administrators/noor')])
+    const answers = await Promise.all([noor.send('POST', '/admin/administrators/bas/removal'), bas.send('POST', '/admin/administrators/noor/removal')])
     expect(answers.map(({ status }) => status).sort()).not.toEqual([204, 204])
     expect(await db.selectFrom('administrators').select('personId').execute()).toHaveLength(1)
   })

@@ -9,6 +9,5 @@ export const paths = {
   invitations: '/admin/invitations',
   withdrawInvitation: '/admin/invitations/removal',
   administrators: '/admin/administrators',
-  administrator: (handle: string) => `/admin/administrators/${handle}`,
   dismiss: (handle: string) => `/admin/administrators/${handle}/removal`,
 }

@@ -2,7 +2,6 @@
 export const paths = {
   settings: '/settings',
   sessions: '/settings/sessions',
-  session: (id: number | string) => `/settings/sessions/${id}`,
   endSession: (id: number | string) => `/settings/sessions/${id}/removal`,
   endOthers: '/settings/sessions/removal',
   passkeyChallenges: '/settings/passkeys/challenges',
@@ -10,13 +9,11 @@ export const paths = {
   passkey: (id: number | string) => `/settings/passkeys/${id}`,
   removePasskey: (id: number | string) => `/settings/passkeys/${id}/removal`,
   addresses: '/settings/addresses',
-  address: (id: number | string) => `/settings/addresses/${id}`,
   removeAddress: (id: number | string) => `/settings/addresses/${id}/removal`,
   confirmations: '/settings/addresses/confirmations',
   /** The secret stands behind the question mark, because paths are what logs keep. */
   confirmation: (secret: string) => `/settings/addresses/confirmations?token=${secret}`,
   tokens: '/settings/tokens',
-  token: (id: number | string) => `/settings/tokens/${id}`,
   endToken: (id: number | string) => `/settings/tokens/${id}/removal`,
   data: '/settings/data',
   erasure: '/settings/erasure',

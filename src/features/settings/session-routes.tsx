@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../platform/deps.ts'
-import type { Ask, Env } from '../../platform/env.ts'
+import type { Env } from '../../platform/env.ts'
 import { pathId } from '../../platform/read-input.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
@@ -15,11 +15,9 @@ export const sessionRoutes = (deps: Deps): Hono<Env> => {
 
   app.get(paths.sessions, async (c) => c.json({ items: await sessionsOf(deps.db, c.var.viewer as Member, c.var.now), next: null }))
 
-  const endOthers = (c: Ask) => write(deps, c, { input: nothing, act: (trx, viewer) => endOtherSessions(trx, viewer), accepted })
-  app.post(paths.endOthers, endOthers)
-  app.delete(paths.sessions, endOthers)
+  app.post(paths.endOthers, (c) => write(deps, c, { input: nothing, act: (trx, viewer) => endOtherSessions(trx, viewer), accepted }))
 
-  const endOne = (c: Ask) =>
+  app.post(paths.endSession(':id'), (c) =>
     write(deps, c, {
       input: nothing,
       act: async (trx, viewer) => {
@@ -27,8 +25,7 @@ export const sessionRoutes = (deps: Deps): Hono<Env> => {
         return isRefusal(id) ? id : endSessionOf(trx, viewer, id)
       },
       accepted,
-    })
-  app.post(paths.endSession(':id'), endOne)
-  app.delete(paths.session(':id'), endOne)
+    }),
+  )
   return app
 }

@@ -48,7 +48,7 @@ export const tokenRoutes = (deps: Deps): Hono<Env> => {
     }),
   )
 
-  const end = (c: Ask) =>
+  app.post(paths.endToken(':id'), (c) =>
     write(deps, c, {
       input: nothing,
       act: async (trx, viewer, _, now) => {
@@ -56,8 +56,7 @@ export const tokenRoutes = (deps: Deps): Hono<Env> => {
         return isRefusal(id) ? id : endToken(trx, viewer, id, now)
       },
       accepted: () => ({ location: paths.tokens, notice: 'settings.token.ended' }),
-    })
-  app.post(paths.endToken(':id'), end)
-  app.delete(paths.token(':id'), end)
+    }),
+  )
   return app
 }

@@ -49,7 +49,7 @@ describe('a token', () => {
 
   it('ends by its owner’s hand, not by somebody else’s', async () => {
     const { id, token } = await make({ scopes: ['read'] })
-    expect((await (await product.as('bas')).send('DELETE', `/settings/tokens/${id}`)).status).toBe(404)
+    expect((await (await product.as('bas')).send('POST', `/settings/tokens/${id}/removal`)).status).toBe(404)
     expect((await visitor.json('/me', by(token))).status).toBe(200)
     expect((await anouk.submit(`/settings/tokens/${id}/removal`)).status).toBe(303)
     expect((await visitor.json('/me', by(token))).status).toBe(401)

@@ -57,9 +57,7 @@ export const waysInRoutes = (deps: Deps, settingsPage: SettingsPageFor): Hono<En
       accepted: () => ({ location: paths.settings, notice: 'settings.way-in.removed' }),
     })
   app.post(paths.removeAddress(':id'), (c) => remove(c, 'identities'))
-  app.delete(paths.address(':id'), (c) => remove(c, 'identities'))
   app.post(paths.removePasskey(':id'), (c) => remove(c, 'passkeys'))
-  app.delete(paths.passkey(':id'), (c) => remove(c, 'passkeys'))
 
   app.post(paths.passkeyChallenges, (c) =>
     write(deps, c, {
@@ -80,7 +78,7 @@ export const waysInRoutes = (deps: Deps, settingsPage: SettingsPageFor): Hono<En
       accepted: ({ id }) => ({ location: `${paths.settings}#passkeys`, body: { id, location: `${paths.settings}#passkeys` } }),
     }),
   )
-  app.on(['POST', 'PATCH'], paths.passkey(':id{[0-9]+}'), (c) =>
+  app.post(paths.passkey(':id{[0-9]+}'), (c) =>
     write(deps, c, {
       input: passkeyNameInput,
       act: (trx, viewer, { name }) => renamePasskey(trx, viewer, Number(c.req.param('id')), name),

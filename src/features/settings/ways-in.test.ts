@@ -54,7 +54,7 @@ describe('a mail address', () => {
 
   it('of somebody else can’t be removed', async () => {
     const { id } = (await addresses('bas'))[0]!
-    expect((await (await product.as('anouk')).send('DELETE', `/settings/addresses/${id}`)).status).toBe(404)
+    expect((await (await product.as('anouk')).send('POST', `/settings/addresses/${id}/removal`)).status).toBe(404)
     expect(await addresses('bas')).toHaveLength(1)
   })
 
@@ -73,7 +73,7 @@ describe('a mail address', () => {
     const anouk = await product.as('anouk')
     const { id } = (await addresses('anouk'))[0]!
     const passkey = await passkeyOf('anouk')
-    const answers = await Promise.all([anouk.send('DELETE', `/settings/addresses/${id}`), anouk.send('DELETE', `/settings/passkeys/${passkey.id}`)])
+    const answers = await Promise.all([anouk.send('POST', `/settings/addresses/${id}/removal`), anouk.send('POST', `/settings/passkeys/${passkey.id}/removal`)])
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409])
   })
 })
@@ -82,8 +82,8 @@ describe('a passkey', () => {
   it('is renamed and removed by its owner only', async () => {
     const { id } = await passkeyOf('anouk')
     const bas = await product.as('bas')
-    expect((await bas.send('PATCH', `/settings/passkeys/${id}`, { name: 'x' })).status).toBe(404)
-    expect((await bas.send('DELETE', `/settings/passkeys/${id}`)).status).toBe(404)
+    expect((await bas.send('POST', `/settings/passkeys/${id}`, { name: 'x' })).status).toBe(404)
+    expect((await bas.send('POST', `/settings/passkeys/${id}/removal`)).status).toBe(404)
     const anouk = await product.as('anouk')
     await anouk.submit(`/settings/passkeys/${id}`, { name: 'Mijn telefoon' })
     expect(await (await anouk.page('/settings')).text()).toContain('Mijn telefoon')
@@ -117,7 +117,7 @@ describe('a session', () => {
   it('of somebody else can’t be ended', async () => {
     const [anouk, bas] = [await product.as('anouk'), await product.as('bas')]
     const { id } = (await sessionsOf(anouk))[0]!
-    expect((await bas.send('DELETE', `/settings/sessions/${id}`)).status).toBe(404)
+    expect((await bas.send('POST', `/settings/sessions/${id}/removal`)).status).toBe(404)
     expect((await anouk.page('/settings')).status).toBe(200)
   })
 
