@@ -4,12 +4,13 @@ import type { Consumer } from '../../platform/consume.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type Calendar, calendarAt } from './calendar.ts'
 import { daysPass } from './days-pass.ts'
+import { circleSteps } from './circle-steps.ts'
 import { exampleCommunity } from './data/index.ts'
 import { harvestSteps } from './harvest-steps.ts'
 import { catchUpSince } from './lately.ts'
 import { peopleComeIn } from './people-come-in.ts'
 import { questionSteps } from './question-steps.ts'
-import type { ExampleCommunity } from './shape.ts'
+import type { ExampleCircle, ExampleCommunity, Handle } from './shape.ts'
 import { type Step, emptyStage, play } from './stage.ts'
 import { lastVisits } from './visits.ts'
 
@@ -51,6 +52,9 @@ const isEmpty = async (trx: Transaction): Promise<boolean> => {
 
 const stepsOf = (community: ExampleCommunity, calendar: Calendar): Step[] => [
   ...community.questions.flatMap((question) => questionSteps(question, calendar)),
-  ...community.harvests.filter(({ circle }) => !circle).flatMap((harvest) => harvestSteps(harvest, calendar)),
+  ...community.circles.flatMap((circle) => circleSteps(circle, askerOf(circle, community), calendar)),
+  ...community.harvests.flatMap((harvest) => harvestSteps(harvest, calendar)),
   ...lastVisits(community, calendar),
 ]
+
+const askerOf = (circle: ExampleCircle, { questions }: ExampleCommunity): Handle => questions.find(({ key }) => key === circle.question)!.asker

@@ -61,8 +61,11 @@ const memberFor = ({ handle, name, administrator, organisations }: ExamplePerson
   scopes: ['read', 'write'],
 })
 
-/** example.org is nobody's, for ever: mail to it goes nowhere. */
-const addressOf = ({ handle }: ExamplePerson) => `${handle}@example.org`
+/** By first name, as they tell each other. example.org is nobody's, for ever: mail to it goes nowhere. */
+const addressOf = ({ name, handle }: ExamplePerson) => {
+  const firstName = handle.split('-').slice(0, name.split(' ')[0]!.split('-').length)
+  return `${firstName.join('-')}@example.org`
+}
 
 const phrasesOf = (person: ExamplePerson, personId: number, calendar: Calendar) =>
   (['learn', 'teach'] as const).flatMap((side) =>

@@ -41,8 +41,8 @@ const bringing = (question: ExampleQuestion, experience: ExampleExperience, cale
 
 const talking = (question: ExampleQuestion, talk: ExampleTalk, calendar: Calendar): Step[] =>
   saying(talk, { question: question.key }, calendar, async ({ trx, person, id }, now) => {
-    const replyTo = talk.replyTo && id(talk.replyTo)
-    const written = await done(talkAtQuestion(trx, person(talk.person), id(question.key), { text: typed(talk), ...(replyTo && { replyTo }) }, now))
+    const replyTo = talk.replyTo === undefined ? undefined : id(talk.replyTo)
+    const written = await done(talkAtQuestion(trx, person(talk.person), id(question.key), { text: typed(talk), replyTo }, now))
     return written.id
   })
 

@@ -16,7 +16,8 @@ import { eenVolleWoningQuestion } from './een-volle-woning/question.ts'
 import { eindrapportVanEenMislukkingQuestion } from './eindrapport-van-een-mislukking.ts'
 import { jongInDeOrQuestion } from './jong-in-de-or.ts'
 import { kaderlidOnderVuurQuestion } from './kaderlid-onder-vuur.ts'
-import { memoInHetNederlandsQuestion } from './memo-in-het-nederlands.ts'
+import { memoInHetNederlandsCircle } from './memo-in-het-nederlands/circle.ts'
+import { memoInHetNederlandsQuestion } from './memo-in-het-nederlands/question.ts'
 import { nachtenNaJeVijftigsteQuestion } from './nachten-na-je-vijftigste.ts'
 import { nogHoofdverpleegkundigeQuestion } from './nog-hoofdverpleegkundige.ts'
 import { notulerenDoorEenComputerCircle } from './notuleren-door-een-computer/circle.ts'
@@ -60,6 +61,7 @@ export const exampleCommunity: ExampleCommunity = {
     notulerenDoorEenComputerCircle,
     aanDeKeukentafelCircle,
     werkdrukOpDeIntensieveCircle,
+    memoInHetNederlandsCircle,
   ],
   harvests: [eenVolleWoningHarvest, watAlbertWeetHarvest, deOuderappHarvest, notulerenDoorEenComputerHarvest],
 }

@@ -1,5 +1,5 @@
-import type { ExampleQuestion } from '../shape.ts'
-import { prose } from './prose.ts'
+import type { ExampleQuestion } from '../../shape.ts'
+import { prose } from '../prose.ts'
 
 export const memoInHetNederlandsQuestion: ExampleQuestion = {
   key: 'memo',
@@ -81,5 +81,6 @@ export const memoInHetNederlandsQuestion: ExampleQuestion = {
       helpfulTo: ['rachel-whitcombe'],
     },
   ],
-  state: 'gathering',
+  circle: 'kring-memo',
+  state: 'working',
 }
