@@ -9,6 +9,7 @@ import { paths } from './paths.ts'
 import { mailWayInAdded } from './ways-in.ts'
 
 const minutesOpen = 60
+const mostPerHour = 5
 
 const ownerOf = (trx: Transaction, address: string) =>
   trx.selectFrom('identities').select('personId').where('kind', '=', 'mail').where('issuer', '=', '').where('subject', '=', address).executeTakeFirst()
@@ -17,6 +18,7 @@ const ownerOf = (trx: Transaction, address: string) =>
 export const askToAddAddress = async (trx: Transaction, settings: Settings, viewer: Member, { address, language }: { address: string; language: Language }, now: Date): Promise<Refusal | undefined> => {
   const owner = await ownerOf(trx, address)
   if (owner?.personId === viewer.personId) return refuseField('address', { key: 'settings.address.yours' })
+  if ((await askedLately(trx, viewer, address, now)) >= mostPerHour) return refuse('too-many', { key: 'settings.address.too-many' })
   const t = translator(language)
   const secret = newSecret()
   const { id } = await trx
@@ -33,6 +35,17 @@ export const askToAddAddress = async (trx: Transaction, settings: Settings, view
     ...(!owner && { action: { words: t('settings.mail.address.action'), path: paths.confirmation(secret) } }),
   })
   return undefined
+}
+
+// Neither does one person mail many mailboxes, nor do many persons mail one.
+const askedLately = async (trx: Transaction, viewer: Member, address: string, now: Date): Promise<number> => {
+  const { asked } = await trx
+    .selectFrom('addressConfirmations')
+    .select((eb) => eb.fn.countAll<number>().as('asked'))
+    .where((eb) => eb.or([eb('personId', '=', viewer.personId), eb('address', '=', address)]))
+    .where('askedAt', '>', new Date(now.getTime() - 3_600_000))
+    .executeTakeFirstOrThrow()
+  return asked
 }
 
 /** The address that a link is about, if it is still good and this viewer asked for it. */

@@ -7,7 +7,7 @@ import { pathId } from '../../platform/read-input.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
-import { addPasskey, checkMailbox, checkNetwork, credentialInput, optionsToAdd } from '../sign-in/index.ts'
+import { addPasskey, credentialInput, optionsToAdd } from '../sign-in/index.ts'
 import { addressToConfirm, askToAddAddress, confirmAddress } from './add-address.ts'
 import { ConfirmationPage } from './confirmation-page.tsx'
 import { deviceWords } from './device-words.ts'
@@ -27,10 +27,7 @@ export const waysInRoutes = (deps: Deps, settingsPage: SettingsPageFor): Hono<En
   app.post(paths.addresses, (c) =>
     write(deps, c, {
       input: addressInput,
-      act: async (trx, viewer, { address }, now) =>
-        (await checkNetwork(deps, c.var.address)) ??
-        (await checkMailbox(deps, address)) ??
-        askToAddAddress(trx, settings, viewer, { address, language: c.var.reader.language }, now),
+      act: (trx, viewer, { address }, now) => askToAddAddress(trx, settings, viewer, { address, language: c.var.reader.language }, now),
       accepted: () => ({ location: `${paths.settings}#addresses`, notice: 'settings.address.sent' }),
       again: (addressForm) => settingsPage(c, { addressForm }),
     }),

@@ -52,6 +52,15 @@ describe('a mail address', () => {
     expect(await tokenMailedTo('bas@example.org')).toBeUndefined()
   })
 
+  it('is asked for a few times an hour, no more', async () => {
+    const anouk = await product.as('anouk')
+    const statuses: number[] = []
+    for (let number = 0; number < 6; number += 1) statuses.push((await anouk.submit('/settings/addresses', { address: `a${number}@example.org` })).status)
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
+    product.setNow(new Date(start.getTime() + 61 * 60_000))
+    expect((await anouk.submit('/settings/addresses', { address: 'a9@example.org' })).status).toBe(303)
+  })
+
   it('of somebody else can’t be removed', async () => {
     const { id } = (await addresses('bas'))[0]!
     expect((await (await product.as('anouk')).send('POST', `/settings/addresses/${id}/removal`)).status).toBe(404)

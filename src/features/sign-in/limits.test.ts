@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { networkOf } from '../../platform/attempts.ts'
 import { testProduct } from '../../testing.ts'
-import { perMailbox, perNetwork } from './limits.ts'
+import { linksPerMailbox, linksPerNetwork } from './limits.ts'
 
 const product = await testProduct({ trustedProxies: ['10.0.0.1'] })
 await product.db.insertInto('communities').values({ name: 'Leren', joining: 'open' }).execute()
@@ -22,23 +22,23 @@ const askUntilRefused = async (once: (time: number) => Promise<number>, times: n
 
 describe('asking for links', () => {
   it('stops for a mailbox after a few, wherever they are asked from', async () => {
-    expect(await askUntilRefused((time) => ask(`192.0.2.${time}`, { address: 'anouk@example.org' }), perMailbox.times)).toBe(429)
+    expect(await askUntilRefused((time) => ask(`192.0.2.${time}`, { address: 'anouk@example.org' }), linksPerMailbox.times)).toBe(429)
     expect(await ask('192.0.2.1', { address: 'bas@example.org' })).toBe(303)
   })
 
   it('stops for a network after many, whatever it says of itself in a forwarding header', async () => {
-    expect(await askUntilRefused((time) => ask('198.51.100.7', { forwarded: `203.0.113.${time}, 10.0.0.1` }), perNetwork.times)).toBe(429)
+    expect(await askUntilRefused((time) => ask('198.51.100.7', { forwarded: `203.0.113.${time}, 10.0.0.1` }), linksPerNetwork.times)).toBe(429)
     expect(await ask('198.51.100.8')).toBe(303)
   })
 
   it('is counted by what a trusted proxy adds, not by what the asker put before that', async () => {
-    expect(await askUntilRefused((time) => ask('10.0.0.1', { forwarded: `203.0.113.${time}, 198.51.100.7` }), perNetwork.times)).toBe(429)
+    expect(await askUntilRefused((time) => ask('10.0.0.1', { forwarded: `203.0.113.${time}, 198.51.100.7` }), linksPerNetwork.times)).toBe(429)
     expect(await ask('10.0.0.1', { forwarded: '198.51.100.9' })).toBe(303)
   })
 
   it('counts many at once as many', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask('198.51.100.7', { address: 'anouk@example.org' })))
-    expect(answers.filter((status) => status === 303)).toHaveLength(perMailbox.times)
+    expect(answers.filter((status) => status === 303)).toHaveLength(linksPerMailbox.times)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Env } from '../../platform/env.ts'
 import { openWrite } from '../../platform/open-write.tsx'
 import { ownPath } from '../../platform/own-path.ts'
 import { letIn } from './let-in.ts'
-import { checkNetwork } from './limits.ts'
+import { checkPasskeyTry } from './limits.ts'
 import { paths } from './paths.ts'
 import { credentialInput } from './relying-party.ts'
 import { optionsToSignIn, signInByPasskey } from './sign-in-by-passkey.ts'
@@ -14,13 +14,13 @@ import { optionsToSignIn, signInByPasskey } from './sign-in-by-passkey.ts'
 export const passkeyRoutes = (deps: Deps): Hono<Env> =>
   new Hono<Env>()
     .post(paths.passkeyChallenges, async (c) => {
-      const refused = await checkNetwork(deps, c.var.address)
+      const refused = await checkPasskeyTry(deps, c.var.address)
       return refused ? answerRefusal(c, refused) : c.json(await optionsToSignIn(deps.db, deps.settings, c.var.now))
     })
     .post(paths.passkey, (c) =>
       openWrite(deps, c, {
         input: credentialInput,
-        guard: () => checkNetwork(deps, c.var.address),
+        guard: () => checkPasskeyTry(deps, c.var.address),
         act: (trx, credential, now) => signInByPasskey(trx, deps.settings, credential, now),
         accepted: async ({ personId }) => {
           await letIn(deps, c, personId)

@@ -11,7 +11,7 @@ import { AskedPage } from './asked-page.tsx'
 import { examplePeople, examplePerson } from './example-people.ts'
 import { askForLinkForm, exampleForm } from './forms.ts'
 import { letIn, letOut } from './let-in.ts'
-import { checkMailbox, checkNetwork } from './limits.ts'
+import { checkLinkRequest } from './limits.ts'
 import { linkRoutes } from './link-routes.tsx'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { paths } from './paths.ts'
@@ -36,7 +36,7 @@ export const signInRoutes = (deps: Deps) => {
     .post(paths.signIn, (c) =>
       openWrite(deps, c, {
         input: askForLinkForm,
-        guard: async ({ address }) => (await checkNetwork(deps, c.var.address)) ?? checkMailbox(deps, address),
+        guard: ({ address }) => checkLinkRequest(deps, { network: c.var.address, mailbox: address }),
         act: (trx, { address, return_to: returnTo }, now) => askForLink(trx, settings, { address, returnTo, language: c.var.reader.language }, now),
         accepted: () => ({ location: paths.asked }),
         again: (form) => signInPage(ownPath(form.values['return_to']), form),
