@@ -20,8 +20,8 @@ const once = drawnOnce()
 const DrawnHeader = () => {
   const { t, viewer, community } = useReader()
   return (
-    <header class="mx-auto flex w-full max-w-wide items-center gap-x-8 px-4 pt-4 pb-2 sm:px-6 lg:pt-6 print:hidden">
-      <a href={addresses.home} class="flex min-w-0 items-center gap-2.5 rounded-full py-1 pr-3 font-title text-[1.375rem] leading-none font-bold tracking-tight">
+    <header class="mx-auto flex w-full max-w-wide items-center gap-x-3 px-4 pt-4 pb-2 sm:px-6 lg:gap-x-8 lg:pt-6 print:hidden">
+      <a href={addresses.home} class="flex min-w-0 items-center gap-2.5 rounded-full py-1 font-title text-[1.375rem] leading-none font-bold tracking-tight lg:pr-3">
         <Logo />
         <span class="truncate">{community.name}</span>
       </a>
