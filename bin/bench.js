@@ -1,0 +1,14 @@
+/**
+ * npm run bench                     a small and a large community, one after the other
+ * npm run bench -- small            only that one
+ * npm run bench -- --seconds 10     longer, for quieter figures
+ */
+import { join } from 'node:path'
+import { build } from './build.js'
+import { install } from './install.js'
+import { become, root } from './node.js'
+
+process.chdir(root)
+install()
+if (!build()) process.exit(1)
+become(join(root, 'bench/run.ts'), process.argv.slice(2))
