@@ -1,6 +1,6 @@
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Card, Choice, Form, Layout, Lead, Prose, Section, Soft, Stack, Submit, Title, whenWords } from '../../ui/index.ts'
+import { ActionForm, Card, Choice, Form, Layout, Lead, Prose, Section, Soft, Stack, Submit, Title, When } from '../../ui/index.ts'
 import { answers } from './forms.ts'
 import type { MyConsents } from './my-consents.ts'
 import { paths } from './paths.ts'
@@ -49,9 +49,10 @@ export const ConsentPage = ({ access, consents, form }: ConsentPageProps) => {
   )
 }
 
-const PassageToAnswer = ({ passage, number }: { passage: MyConsents['drafted'][number]; number: number }) => {
-  const reader = useReader()
-  const { t } = reader
+type Drafted = MyConsents['drafted'][number]
+
+const PassageToAnswer = ({ passage, number }: { passage: Drafted; number: number }) => {
+  const { t } = useReader()
   return (
     <Stack>
       <Card ground="calm" title={t('harvests.consent.wording', { number })}>
@@ -59,8 +60,7 @@ const PassageToAnswer = ({ passage, number }: { passage: MyConsents['drafted'][n
       </Card>
       {passage.own.map((own) => (
         <Card title={t('harvests.consent.own')}>
-          {own.deletedAt ? <Soft>{t('harvests.source.deleted')}</Soft> : [own.text, own.worked, own.didNotWork].filter(Boolean).map((text) => <Prose text={text} />)}
-          <Soft>{whenWords(new Date(own.writtenAt), reader)}</Soft>
+          <OwnWords own={own} />
         </Card>
       ))}
       <Choice
@@ -69,5 +69,22 @@ const PassageToAnswer = ({ passage, number }: { passage: MyConsents['drafted'][n
         options={answers.map((answer) => ({ value: answer, title: t(`harvests.consent.${answer}`), explanation: t(`harvests.consent.${answer}.means`) }))}
       />
     </Stack>
+  )
+}
+
+const OwnWords = ({ own }: { own: Drafted['own'][number] }) => {
+  const { t } = useReader()
+  if (own.deletedAt) return <Soft>{t('harvests.source.deleted')}</Soft>
+  return (
+    <>
+      <Prose text={own.text} />
+      {own.worked && <Soft>{t('contributions.worked')}</Soft>}
+      {own.worked && <Prose text={own.worked} />}
+      {own.didNotWork && <Soft>{t('contributions.did-not-work')}</Soft>}
+      {own.didNotWork && <Prose text={own.didNotWork} />}
+      <Soft>
+        <When at={new Date(own.writtenAt)} />
+      </Soft>
+    </>
   )
 }

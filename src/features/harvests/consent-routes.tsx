@@ -51,12 +51,11 @@ export const consentRoutes = (deps: Deps): Hono<Env> => {
       return write(deps, c, {
         input,
         act: (trx, viewer, given, now) => act(trx, viewer, id, given, now),
-        accepted: async (_, trx, viewer) => ({
-          location: paths.consent(id),
-          status: 200,
-          body: presentMyConsents(id, await myConsents(trx, viewer, id)),
-          notice,
-        }),
+        accepted: async (_, trx, viewer) => {
+          const access = await accessHarvest(trx, viewer, id)
+          const location = access?.writable ? paths.draft(id) : paths.consent(id)
+          return { location, status: 200, body: presentMyConsents(id, await myConsents(trx, viewer, id)), notice }
+        },
         again: async (form) => {
           const found = await mine(c)
           return isRefusal(found) ? undefined : draw(found, form)

@@ -43,8 +43,8 @@ export const DraftPage = ({ draft, citable, hasChanges }: DraftPageProps) => {
         )}
       </Section>
       <CitationMeter draft={draft} citable={citable} />
-      <About draft={draft} />
       <PublishPart draft={draft} hasChanges={hasChanges} />
+      <About draft={draft} />
     </Layout>
   )
 }

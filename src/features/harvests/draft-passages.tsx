@@ -36,12 +36,12 @@ const DraftPassageCard = ({ harvestId, passage, number, isLast, sources }: Draft
       <Actions>
         <QuietLink href={at.passage}>{t('harvests.passage.edit')}</QuietLink>
         {number > 1 && (
-          <ActionForm action={at.move} look="link" values={{ direction: 'up' }} label={t('harvests.passage.up.label', { number })}>
+          <ActionForm action={at.move} look="link" values={{ to: 'up' }} label={t('harvests.passage.up.label', { number })}>
             {t('harvests.passage.up')}
           </ActionForm>
         )}
         {!isLast && (
-          <ActionForm action={at.move} look="link" values={{ direction: 'down' }} label={t('harvests.passage.down.label', { number })}>
+          <ActionForm action={at.move} look="link" values={{ to: 'down' }} label={t('harvests.passage.down.label', { number })}>
             {t('harvests.passage.down')}
           </ActionForm>
         )}

@@ -66,7 +66,7 @@ export type PassageInput = z.output<typeof passageInput>
 
 export const newPassageQuery = z.object({ from: optionalId })
 
-export const moveInput = z.object({ direction: oneOf(['up', 'down']) })
+export const moveInput = z.object({ to: oneOf(['up', 'down']) })
 
 const answer = oneOf(answers)
 

@@ -11,8 +11,9 @@ export const HarvestCard = ({ harvest, besideQuestion }: { harvest: HarvestLine;
     <Card title={harvest.title} href={paths.one(harvest.id)}>
       {harvest.question && !besideQuestion && <Soft>{t('harvests.card.answers', { title: harvest.question.title })}</Soft>}
       {harvest.intro && <p>{excerptOf(harvest.intro, 220)}</p>}
+      <FaceRow people={harvest.thanks.named} most={8} />
       <Soft>
-        <FaceRow people={harvest.thanks.named} most={8} /> {t('harvests.card.passages', { count: harvest.passages.length })} ·{' '}
+        {t('harvests.card.passages', { count: harvest.passages.length })} ·{' '}
         <When at={harvest.publishedAt} dayOnly />
       </Soft>
     </Card>

@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Actions, BackLink, Facts, Layout, Notice, QuietLink, Section, When } from '../../ui/index.ts'
+import { Actions, BackLink, Facts, Layout, OnPaper, QuietLink, Section, When, fullDateWords } from '../../ui/index.ts'
 import { harvestFeeds } from './feed-links.ts'
 import { HarvestText } from './harvest-text.tsx'
 import { paths } from './paths.ts'
@@ -12,20 +12,22 @@ export type HarvestPageProps = {
   access: HarvestAccess
   shown: ShownHarvest
   around: Around
+  /** Where this page is, in full. */
+  address: string
   useForm?: FormState | undefined
 }
 
 /** A published harvest, to be read, printed and used. */
-export const HarvestPage = ({ access, shown, around, useForm }: HarvestPageProps) => {
-  const { t, viewer } = useReader()
+export const HarvestPage = ({ access, shown, around, address, useForm }: HarvestPageProps) => {
+  const { t } = useReader()
   const isPublic = shown.audience === 'public'
   const withdrawn = access.withdrawnAt !== null
   return (
     <Layout title={shown.title} description={withdrawn ? undefined : excerptOf(shown.intro)} feeds={harvestFeeds(t)} noIndex={!isPublic || withdrawn}>
       <BackLink href={paths.list}>{t('harvests.list.title')}</BackLink>
       <HarvestText shown={shown} question={questionOf(access)} withdrawn={withdrawn} />
-      {!withdrawn && <Colophon access={access} shown={shown} />}
-      {viewer.kind === 'member' && <ForThoseInIt access={access} />}
+      {!withdrawn && <Colophon access={access} shown={shown} address={address} />}
+      <Further access={access} />
       {!withdrawn && <UsesPart harvestId={shown.id} uses={around.uses} form={useForm} />}
       {!withdrawn && around.versions.length > 1 && <Versions id={shown.id} versions={around.versions} />}
     </Layout>
@@ -34,8 +36,9 @@ export const HarvestPage = ({ access, shown, around, useForm }: HarvestPageProps
 
 export const questionOf = ({ questionId, questionTitle }: HarvestAccess) => (questionTitle === null ? null : { id: questionId, title: questionTitle })
 
-const Colophon = ({ access, shown }: { access: HarvestAccess; shown: ShownHarvest }) => {
-  const { t } = useReader()
+const Colophon = ({ access, shown, address }: { access: HarvestAccess; shown: ShownHarvest; address: string }) => {
+  const { t, language } = useReader()
+  const day = (at: Date) => fullDateWords(at, language, true)
   const licence = licenceAddress(shown.licence)
   const words = t(`harvests.licence.${shown.licence}`)
   return (
@@ -43,29 +46,25 @@ const Colophon = ({ access, shown }: { access: HarvestAccess; shown: ShownHarves
       <Facts
         facts={[
           { name: t('harvests.licence'), value: licence ? <a href={licence} rel="license">{words}</a> : words },
-          { name: t('harvests.published'), value: <When at={access.publishedAt ?? access.changedAt} dayOnly /> },
-          ...(shown.number && shown.number > 1 && shown.versionAt ? [{ name: t('harvests.version'), value: <>{shown.number}, <When at={shown.versionAt} dayOnly /></> }] : []),
+          { name: t('harvests.published'), value: day(access.publishedAt ?? access.changedAt) },
+          ...(shown.number && shown.number > 1 && shown.versionAt ? [{ name: t('harvests.version'), value: t('harvests.version.since', { number: shown.number, day: day(shown.versionAt) }) }] : []),
           { name: t('harvests.audience'), value: t(`harvests.audience.${shown.audience}`) },
         ]}
       />
-      <Actions>
-        <QuietLink href={paths.markdown(shown.id)}>{t('harvests.markdown')}</QuietLink>
-      </Actions>
+      <OnPaper>{address}</OnPaper>
     </Section>
   )
 }
 
-/** For who writes it, and for who is cited: what each of them can do. */
-const ForThoseInIt = ({ access }: { access: HarvestAccess }) => {
+/** What can be done with it: for everybody, for who writes it, and for who is cited. */
+const Further = ({ access }: { access: HarvestAccess }) => {
   const { t } = useReader()
-  if (!access.writable && !access.cited) return null
   return (
-    <Notice title={access.writable ? t('harvests.yours.write') : t('harvests.yours.cited')}>
-      <Actions>
-        {access.writable && <QuietLink href={paths.draft(access.id)}>{t('harvests.yours.draft')}</QuietLink>}
-        {access.cited && <QuietLink href={paths.consent(access.id)}>{t('harvests.yours.consent')}</QuietLink>}
-      </Actions>
-    </Notice>
+    <Actions>
+      {access.withdrawnAt === null && <QuietLink href={paths.markdown(access.id)}>{t('harvests.markdown')}</QuietLink>}
+      {access.writable && <QuietLink href={paths.draft(access.id)}>{t('harvests.go-on')}</QuietLink>}
+      {access.cited && <QuietLink href={paths.consent(access.id)}>{t('harvests.my-consent')}</QuietLink>}
+    </Actions>
   )
 }
 

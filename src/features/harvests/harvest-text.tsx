@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { FaceRow, Lead, Notice, Opening, Passages, Section, Soft, Title } from '../../ui/index.ts'
+import { Lead, NamedFaces, Notice, Opening, Passages, Section, Soft, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import type { ShownHarvest } from './read-harvest.ts'
 import { thanksInWords } from './words.ts'
@@ -15,7 +15,7 @@ export const HarvestText = ({ shown, question, withdrawn }: HarvestTextProps) =>
   const { t, language } = useReader()
   const { named, unnamed } = shown.thanks
   return (
-    <article>
+    <>
       <Title above={t('harvests.above')}>{shown.title}</Title>
       {question && (
         <Lead>
@@ -37,11 +37,10 @@ export const HarvestText = ({ shown, question, withdrawn }: HarvestTextProps) =>
       )}
       {named.length + unnamed > 0 && (
         <Section title={t('harvests.thanks')} id="thanks">
-          <FaceRow people={named} most={16} size="medium" />
-          <p>{t('harvests.thanks.words', { names: thanksInWords(shown.thanks, language, t) })}</p>
-          <Soft>{t('harvests.thanks.how')}</Soft>
+          <NamedFaces people={named} and={unnamed > 0 && t('harvests.thanks.and', { count: unnamed, alone: named.length === 0 ? 'yes' : 'no' })} />
+          {named.length > 0 && <Soft>{t('harvests.thanks.how')}</Soft>}
         </Section>
       )}
-    </article>
+    </>
   )
 }

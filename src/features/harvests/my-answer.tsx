@@ -1,23 +1,24 @@
 import { useReader } from '../../platform/reader.tsx'
 import { ActionForm, Actions, Card, QuietLink } from '../../ui/index.ts'
+import { standingOf } from './consent-standing.ts'
 import type { Draft } from './draft.ts'
 import { paths } from './paths.ts'
 
 /** A writer whose own words are used answers like everybody, here in one click. */
 export const MyAnswer = ({ draft }: { draft: Draft }) => {
-  const { t, viewer } = useReader()
+  const { t, viewer, now } = useReader()
   if (viewer.kind === 'visitor') return null
-  const open = draft.passages.filter(({ cited }) => cited.some(({ personId, answer }) => personId === viewer.personId && answer === null))
+  const open = draft.passages.filter(({ cited }) => standingOf(cited, now).state !== 'out' && cited.some(({ personId, answer }) => personId === viewer.personId && answer === null))
   if (open.length === 0) return null
   const answer = (given: 'named' | 'unnamed') => Object.fromEntries(open.map(({ id }) => [`passage-${id}`, given]))
   return (
     <Card ground="invite" title={t('harvests.my-answer.title', { count: open.length })}>
       <p>{t('harvests.my-answer')}</p>
       <Actions>
-        <ActionForm action={paths.answers(draft.id)} look="primary" small values={{ ...answer('named'), back: 'draft' }}>
+        <ActionForm action={paths.answers(draft.id)} look="primary" small values={{ ...answer('named') }}>
           {t('harvests.my-answer.named')}
         </ActionForm>
-        <ActionForm action={paths.answers(draft.id)} small values={{ ...answer('unnamed'), back: 'draft' }}>
+        <ActionForm action={paths.answers(draft.id)} small values={{ ...answer('unnamed') }}>
           {t('harvests.my-answer.unnamed')}
         </ActionForm>
         <QuietLink href={paths.consent(draft.id)}>{t('harvests.my-answer.each')}</QuietLink>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Database } from '../../platform/database.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Actions, BackLink, ButtonLink, Layout, Notice } from '../../ui/index.ts'
+import { BackLink, Layout, Notice } from '../../ui/index.ts'
 import { contentOfDraft } from './content-of-draft.ts'
 import type { Draft } from './draft.ts'
 import { questionOf } from './harvest-page.tsx'
@@ -22,14 +22,7 @@ const PreviewPage = ({ access, shown }: { access: HarvestAccess; shown: ShownHar
   return (
     <Layout title={shown.title} noIndex>
       <BackLink href={paths.draft(access.id)}>{t('harvests.preview.back')}</BackLink>
-      <Notice title={t('harvests.preview.title')}>
-        <p>{t('harvests.preview')}</p>
-        <Actions>
-          <ButtonLink href={paths.draft(access.id)} small>
-            {t('harvests.preview.write')}
-          </ButtonLink>
-        </Actions>
-      </Notice>
+      <Notice title={t('harvests.preview.title')}>{t('harvests.preview')}</Notice>
       <HarvestText shown={shown} question={questionOf(access)} />
     </Layout>
   )

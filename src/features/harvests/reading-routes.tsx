@@ -23,6 +23,7 @@ import { VersionPage } from './version-page.tsx'
 export const readingRoutes = (deps: Deps): Hono<Env> => {
   const { db } = deps
   const app = new Hono<Env>()
+  const addressOf = (id: number) => deps.settings.url + paths.one(id)
   const seen = async (c: Ask): Promise<HarvestAccess | Refusal> => {
     const id = pathId(c)
     return isRefusal(id) ? id : ((await accessHarvest(db, c.var.viewer, id)) ?? missing)
@@ -30,7 +31,7 @@ export const readingRoutes = (deps: Deps): Hono<Env> => {
   const published = async (c: Ask, access: HarvestAccess, useForm?: FormState) => {
     const { viewer } = c.var
     const [shown, around] = await Promise.all([shownHarvest(db, viewer, access.id), aroundHarvest(db, viewer, access.id)])
-    return shown && { shown, around, page: <HarvestPage access={access} shown={shown} around={around} useForm={useForm} /> }
+    return shown && { shown, around, page: <HarvestPage access={access} shown={shown} around={around} address={addressOf(access.id)} useForm={useForm} /> }
   }
 
   app.get(one, async (c) => {
@@ -52,7 +53,7 @@ export const readingRoutes = (deps: Deps): Hono<Env> => {
     const access = await accessHarvest(db, c.var.viewer, id)
     const shown = access?.readable ? await shownHarvest(db, c.var.viewer, id) : undefined
     if (!access || !shown) return answerRefusal(c, missing)
-    const text = markdownOf(shown, { access, address: deps.settings.url + paths.one(id), reader: c.var.reader })
+    const text = markdownOf(shown, { access, address: addressOf(id), reader: c.var.reader })
     return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8', 'content-disposition': `attachment; filename="opbrengst-${id}.md"`, vary: 'cookie, accept-language' })
   })
 

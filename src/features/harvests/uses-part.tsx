@@ -1,6 +1,6 @@
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Divided, Form, PersonLine, QuietLink, Section, Submit, TextField, addresses } from '../../ui/index.ts'
+import { Actions, Divided, Form, PersonLine, QuietLink, Section, Submit, TextField, addresses } from '../../ui/index.ts'
 import { paths } from './paths.ts'
 import type { Around } from './read-harvest.ts'
 
@@ -26,9 +26,9 @@ export const UsesPart = ({ harvestId, uses, form }: { harvestId: number; uses: A
           <Submit look="quiet">{t('harvests.uses.button')}</Submit>
         </Form>
       ) : (
-        <p>
+        <Actions>
           <QuietLink href={`${addresses.signIn}?return_to=${encodeURIComponent(paths.one(harvestId))}`}>{t('harvests.uses.sign-in')}</QuietLink>
-        </p>
+        </Actions>
       )}
     </Section>
   )
