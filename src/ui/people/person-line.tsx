@@ -11,12 +11,14 @@ export type PersonLineProps = PropsWithChildren<{
   /** Role and organisation, in words. */
   role?: string | undefined
   at?: Date | undefined
+  /** Where what happened then can be found: the date leads there. */
+  atHref?: string | undefined
   /** A few words on what this person does here: "stelt de vraag". */
   does?: string | undefined
 }>
 
 /** A face and a name, then a sentence, then a date. The children are the sentence. */
-export const PersonLine = ({ person, role, at, does, children }: PersonLineProps) => {
+export const PersonLine = ({ person, role, at, atHref, does, children }: PersonLineProps) => {
   const reader = useReader()
   const name = nameOf(person, reader)
   const profile = profileOf(person, reader.viewer)
@@ -38,7 +40,14 @@ export const PersonLine = ({ person, role, at, does, children }: PersonLineProps
           <p class="text-base text-muted">
             {role}
             {role && at && ' · '}
-            {at && <When at={at} />}
+            {at &&
+              (atHref ? (
+                <a href={atHref} class="hover:underline">
+                  <When at={at} />
+                </a>
+              ) : (
+                <When at={at} />
+              ))}
           </p>
         )}
         {children && <div class="flow-close mt-1.5 leading-normal">{children}</div>}

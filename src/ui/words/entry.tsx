@@ -13,3 +13,6 @@ export const Entry = ({ id, isNew, children }: EntryProps) => (
     {children}
   </article>
 )
+
+/** What was said in answer to an entry, under it. */
+export const Answers = ({ children }: PropsWithChildren) => <div class="mt-5 grid gap-5">{children}</div>
