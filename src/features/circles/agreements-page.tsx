@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Form, Layout, Lead, Notice, QuietLink, Submit, TextField, Title } from '../../ui/index.ts'
+import { BackLink, Form, Layout, Lead, Notice, QuietLink, Submit, TextArea, Title } from '../../ui/index.ts'
 import { AgreementFacts } from './agreements.tsx'
 import { paths } from './paths.ts'
 import type { CircleView } from './queries.ts'
@@ -22,10 +22,10 @@ export const AgreementsPage = ({ circle, form }: { circle: CircleView; form: For
       )}
       <Form action={paths.agreements(circle.id)} state={form} id="agreements">
         <input type="hidden" name="version" value={String(circle.version)} />
-        <TextField name="purpose" label={t('circles.form.purpose')} maxLength={300} />
-        <TextField name="rhythm" label={t('circles.rhythm')} maxLength={600} optional />
-        <TextField name="confidentiality" label={t('circles.confidentiality')} maxLength={600} optional />
-        <TextField name="duration" label={t('circles.duration')} maxLength={600} optional />
+        <TextArea name="purpose" label={t('circles.form.purpose')} rows={2} />
+        <TextArea name="rhythm" label={t('circles.rhythm')} rows={2} optional />
+        <TextArea name="confidentiality" label={t('circles.confidentiality')} rows={3} optional />
+        <TextArea name="duration" label={t('circles.duration')} rows={2} optional />
         <Submit beside={<QuietLink href={paths.one(circle.id)}>{t('circles.cancel')}</QuietLink>}>{t('circles.agreements.save')}</Submit>
       </Form>
     </Layout>

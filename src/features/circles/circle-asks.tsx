@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Actions, Card, Notice, Prose, QuietLink, Soft, calendarDay } from '../../ui/index.ts'
+import { ActionForm, Actions, Card, Notice, Prose, QuietLink, Soft, calendarDay, nameOf } from '../../ui/index.ts'
 import { AgreementFacts } from './agreements.tsx'
 import { paths } from './paths.ts'
 import { fewest } from './policy.ts'
@@ -58,8 +58,9 @@ const EndedCard = ({ circle: { id } }: { circle: CircleView }) => {
 }
 
 const WhoIsAwaited = ({ circle: { members, agreementsVersion } }: { circle: CircleView }) => {
-  const { t, language, viewer } = useReader()
-  const names = (some: typeof members) => new Intl.ListFormat(language).format(some.map(({ person }) => person.name || t('circles.somebody-gone')))
+  const reader = useReader()
+  const { t, language, viewer } = reader
+  const names = (some: typeof members) => new Intl.ListFormat(language).format(some.map(({ person }) => nameOf(person, reader)))
   const asked = members.filter(({ answer }) => answer === null)
   const confirming = members.filter(({ answer, confirmedVersion, personId }) => answer && confirmedVersion !== agreementsVersion && !(viewer.kind === 'member' && viewer.personId === personId))
   return (

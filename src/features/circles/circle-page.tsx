@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, FaceRow, Layout, QuietLink, Section, Title } from '../../ui/index.ts'
+import { BackLink, Layout, QuietLink, Section, Title } from '../../ui/index.ts'
 import { Conversation, type ConversationPart } from '../contributions/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { Agreements } from './agreements.tsx'
@@ -25,13 +25,11 @@ export type CirclePageProps = {
 /** A circle as its members see it: the shared question, each one's own version, and their conversation. */
 export const CirclePage = ({ circle, part, harvests, newestEvent, form }: CirclePageProps) => {
   const { t } = useReader()
-  const { id, purpose, questionId, questionTitle, members } = circle
-  const present = members.filter(({ answer }) => answer === 'accepted').map(({ person }) => person)
+  const { id, purpose, questionId, questionTitle } = circle
   return (
     <Layout title={purpose} live={form ? undefined : { source: paths.live(id), after: newestEvent }} noIndex>
       <BackLink href={paths.mine}>{t('circles.mine')}</BackLink>
       <Title above={t('circles.circle')}>{purpose}</Title>
-      <FaceRow people={present} most={12} size="medium" />
       {questionTitle && (
         <p>
           {t('circles.about')} <QuietLink href={questionPaths.one(questionId)}>{questionTitle}</QuietLink>

@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Checkboxes, Choice, DateField, Empty, Form, Layout, Lead, Notice, Submit, TextField, Title } from '../../ui/index.ts'
+import { BackLink, Checkboxes, Choice, DateField, Empty, Form, Layout, Lead, Notice, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import type { Candidate } from './candidates.ts'
 import { dayAfter } from './end-day.ts'
@@ -26,7 +26,7 @@ export const FormCirclePage = ({ question, candidates, form }: FormCirclePagePro
           <SplitProposal candidates={candidates} form={form} />
           <Form action={paths.form(question.id)} state={form} id="circle">
             <Checkboxes name="people" label={t('circles.form.people')} hint={t('circles.form.people-hint', { fewest: fewest - 1, most: most - 1 })} options={candidates.map((candidate) => optionFor(candidate, t))} />
-            <TextField name="purpose" label={t('circles.form.purpose')} hint={t('circles.form.purpose-hint')} maxLength={300} />
+            <TextArea name="purpose" label={t('circles.form.purpose')} hint={t('circles.form.purpose-hint')} rows={2} />
             <AgreementChoice name="rhythm" />
             <AgreementChoice name="confidentiality" />
             <TextField name="duration" label={t('circles.duration')} hint={t('circles.duration.hint')} maxLength={600} />
@@ -44,7 +44,7 @@ const optionFor = ({ handle, person, experienced, note, inCircle }: Candidate, t
   return { value: handle, title: person.name, explanation: words.filter(Boolean).join(' · ') || undefined }
 }
 
-const beginOf = (note: string) => (note.length > 160 ? `${note.slice(0, 150).toWellFormed().trimEnd()} …` : note)
+const beginOf = (note: string) => (note.length > 160 ? `${note.slice(0, 150).replace(/\s+\S*$/, '').toWellFormed()} …` : note)
 
 /** Sensible words to take over, or words of one's own. */
 const AgreementChoice = ({ name }: { name: 'rhythm' | 'confidentiality' }) => {

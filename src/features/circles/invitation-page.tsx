@@ -1,6 +1,6 @@
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Button, Card, FaceRow, Form, Layout, Lead, Notice, QuietLink, Section, Soft, Submit, TextArea, Title } from '../../ui/index.ts'
+import { Button, Card, FaceRow, Form, Layout, Lead, Notice, QuietLink, Section, Soft, Submit, TextArea, Title, nameOf } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { AgreementFacts } from './agreements.tsx'
 import { paths } from './paths.ts'
@@ -9,12 +9,13 @@ import type { CircleView } from './queries.ts'
 
 /** What somebody sees who is asked into a circle: by whom, with whom, under which agreements. Saying no takes no reason. */
 export const InvitationPage = ({ circle, form }: { circle: CircleView; form?: FormState | undefined }) => {
-  const { t, language } = useReader()
+  const reader = useReader()
+  const { t, language, viewer } = reader
   const { purpose, questionId, questionTitle, former, members, closedAt } = circle
-  const others = members.filter(({ person }) => person.handle !== former.handle).map(({ person }) => person.name || t('circles.somebody-gone'))
+  const others = members.filter(({ person }) => person.handle !== former.handle && !(viewer.kind === 'member' && viewer.handle === person.handle)).map(({ person }) => nameOf(person, reader))
   return (
     <Layout title={purpose} noIndex>
-      <Title above={t('circles.invited.above', { name: former.name || t('circles.somebody-gone') })}>{purpose}</Title>
+      <Title above={t('circles.invited.above', { name: nameOf(former, reader) })}>{purpose}</Title>
       <Lead>{t('circles.invited.lead')}</Lead>
       {questionTitle && (
         <p>

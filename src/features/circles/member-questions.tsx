@@ -1,6 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
 import { Divided, PersonLine, Prose, QuietLink, Section, Soft } from '../../ui/index.ts'
-import { namedPerson } from './named-person.ts'
 import { paths } from './paths.ts'
 import type { CircleMember, CircleView } from './queries.ts'
 
@@ -22,7 +21,7 @@ const MemberQuestion = ({ circle, member }: { circle: CircleView; member: Circle
   const isMine = viewer.kind === 'member' && viewer.personId === member.personId
   return (
     <div id={questionAnchor(member)}>
-      <PersonLine person={namedPerson(member.person, t)} does={member.answer === null ? t('circles.is-asked') : undefined}>
+      <PersonLine person={member.person} does={member.answer === null ? t('circles.is-asked') : undefined}>
         {member.ownQuestion ? <Prose text={member.ownQuestion} /> : member.answer && <Soft>{t(isMine ? 'circles.question.mine-empty' : 'circles.question.empty')}</Soft>}
         {isMine && !circle.closedAt && <QuietLink href={paths.me(circle.id)}>{t('circles.question.edit')}</QuietLink>}
       </PersonLine>

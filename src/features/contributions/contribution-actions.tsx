@@ -25,7 +25,6 @@ export const ContributionActions = ({ item, mayAnswer }: { item: Contribution; m
         ))}
       {mayChange(viewer, item) && <QuietLink href={paths.wording(id)}>{t('contributions.edit')}</QuietLink>}
       {mayChange(viewer, item) && <QuietLink href={paths.removal(id)}>{t('contributions.delete')}</QuietLink>}
-      <QuietLink href={paths.one(id)}>{t('contributions.link')}</QuietLink>
     </Actions>
   )
 }

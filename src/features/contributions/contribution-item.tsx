@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { useReader } from '../../platform/reader.tsx'
-import { Entry, PersonLine, Prose, Soft, Tag, whenWords } from '../../ui/index.ts'
+import { Entry, PersonLine, Prose, Soft, whenWords } from '../../ui/index.ts'
 import { ContributionActions } from './contribution-actions.tsx'
 import { HelpedWords } from './helped-words.tsx'
-import { anchorOf } from './paths.ts'
+import { anchorOf, contributionPaths } from './paths.ts'
 import type { Contribution } from './queries.ts'
 
 export type ContributionItemProps = PropsWithChildren<{
@@ -23,8 +23,7 @@ export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, ch
   const { author, deletedAt, editedAt } = item
   return (
     <Entry id={anchorOf(item.id)} isNew={isNew}>
-      <PersonLine person={{ ...author, name: author.name || t('contributions.somebody-gone') }} does={answersWhom(item, inThread, toFirst, t)} at={item.writtenAt}>
-        {isNew && <Tag>{t('contributions.new')}</Tag>}
+      <PersonLine person={author} does={answersWhom(item, inThread, toFirst, t)} role={isNew ? t('contributions.new') : undefined} at={item.writtenAt} atHref={contributionPaths.one(item.id)}>
         {deletedAt ? <Soft>{t('contributions.deleted', { when: whenWords(deletedAt, reader) })}</Soft> : <Words item={item} />}
         {editedAt && !deletedAt && <Soft>{t('contributions.edited', { when: whenWords(editedAt, reader) })}</Soft>}
         <HelpedWords helped={item.helped} />
@@ -37,7 +36,7 @@ export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, ch
 
 const answersWhom = ({ replyTo, replyToName }: Contribution, inThread: boolean | undefined, toFirst: boolean | undefined, t: ReturnType<typeof useReader>['t']) => {
   if (replyTo === null || toFirst) return undefined
-  const name = replyToName ?? t('contributions.somebody-gone')
+  const name = replyToName ?? t('ui.people.gone')
   return inThread ? t('contributions.reply.to', { name }) : t('contributions.reply.elsewhere', { name })
 }
 

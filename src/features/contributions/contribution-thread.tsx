@@ -1,5 +1,5 @@
 import type { FormState } from '../../platform/form-state.ts'
-import { Stack } from '../../ui/index.ts'
+import { Answers } from '../../ui/index.ts'
 import { ContributionItem } from './contribution-item.tsx'
 import type { Contribution } from './queries.ts'
 import { ReplyForm } from './reply-form.tsx'
@@ -23,13 +23,13 @@ export const ContributionThread = ({ thread: { first, replies }, newAfter, actio
     <ContributionItem item={first} isNew={isNew(first)} mayAnswer={action !== undefined} inThread={false}>
       {replyForm(first)}
       {replies.length > 0 && (
-        <Stack>
+        <Answers>
           {replies.map((reply) => (
             <ContributionItem item={reply} isNew={isNew(reply)} mayAnswer={action !== undefined} inThread toFirst={reply.replyTo === first.id}>
               {replyForm(reply)}
             </ContributionItem>
           ))}
-        </Stack>
+        </Answers>
       )}
     </ContributionItem>
   )

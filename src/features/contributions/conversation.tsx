@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Pagination, QuietLink, Soft, Stack } from '../../ui/index.ts'
+import { Card, Cards, Pagination, QuietLink, Soft, Stack } from '../../ui/index.ts'
 import type { ConversationPart } from './conversation-part.ts'
 import { ContributionThread } from './contribution-thread.tsx'
 import { anchorOf, placePath } from './paths.ts'
@@ -31,9 +31,13 @@ export const Conversation = ({ part, action, form }: ConversationProps) => {
       )}
       {earlier && items[0] && <Pagination newer={`${path}?before=${items[0].id}`} words={{ newer: t('contributions.earlier'), older: '' }} />}
       {items.length === 0 && <Soft>{t('contributions.empty')}</Soft>}
-      {threadsOf(items).map((thread) => (
-        <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
-      ))}
+      <Cards>
+        {threadsOf(items).map((thread) => (
+          <Card>
+            <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
+          </Card>
+        ))}
+      </Cards>
       {later && items.length > 0 && <Pagination older={`${path}?after=${items.at(-1)!.id}`} words={{ newer: '', older: t('contributions.later') }} />}
       {action && <WriteForm action={action} form={answering === undefined ? form : undefined} />}
     </Stack>

@@ -1,20 +1,20 @@
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Form, QuietLink, Submit, TextArea } from '../../ui/index.ts'
-import { mostCharacters } from './forms.ts'
+import { Form, QuietLink, Submit, TextArea, nameOf } from '../../ui/index.ts'
 import { anchorOf, placePath } from './paths.ts'
 import { placeOf } from './place.ts'
 import type { Contribution } from './queries.ts'
 
 /** Room to answer one contribution, right under it. */
 export const ReplyForm = ({ action, to, form }: { action: string; to: Contribution; form: FormState | undefined }) => {
-  const { t } = useReader()
-  const name = to.author.name || t('contributions.somebody-gone')
+  const reader = useReader()
+  const { t } = reader
+  const name = nameOf(to.author, reader)
   const back = <QuietLink href={`${placePath(placeOf(to))}#${anchorOf(to.id)}`}>{t('contributions.reply.cancel')}</QuietLink>
   return (
     <Form action={action} state={form ?? emptyForm()} id={`reply-${to.id}`}>
       <input type="hidden" name="replyTo" value={String(to.id)} />
-      <TextArea name="text" label={t('contributions.reply.label', { name })} maxLength={mostCharacters} rows={3} />
+      <TextArea name="text" label={t('contributions.reply.label', { name })} rows={3} />
       <Submit beside={back}>{t('contributions.reply.send')}</Submit>
     </Form>
   )

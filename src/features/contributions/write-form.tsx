@@ -1,14 +1,13 @@
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { Form, Submit, TextArea } from '../../ui/index.ts'
-import { mostCharacters } from './forms.ts'
 
 /** Room to write along, under the conversation. */
 export const WriteForm = ({ action, form }: { action: string; form: FormState | undefined }) => {
   const { t } = useReader()
   return (
     <Form action={action} state={form ?? emptyForm()} id="write">
-      <TextArea name="text" label={t('contributions.write.label')} hint={t('contributions.write.hint')} maxLength={mostCharacters} rows={4} />
+      <TextArea name="text" label={t('contributions.write.label')} hint={t('contributions.write.hint')} rows={4} />
       <Submit>{t('contributions.write.send')}</Submit>
     </Form>
   )
