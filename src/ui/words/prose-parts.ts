@@ -8,7 +8,11 @@ export type ProsePart = { text: string } | { text: string; href: string }
 /** "klaar.De" is a forgotten space, not an address in Germany. */
 const isForgottenSpace = (schema: string, text: string): boolean => schema === '' && /\.\p{Lu}[^./]*$/u.test(text.split('/')[0]!)
 
+// Looking for addresses is slow, and most lines have nothing that could be one.
+const mayHoldAddress = /\S[.:@]\S/
+
 const lineParts = (line: string): ProsePart[] => {
+  if (!mayHoldAddress.test(line)) return line ? [{ text: line }] : []
   const parts: ProsePart[] = []
   let from = 0
   for (const match of linkify.match(line) ?? []) {
