@@ -18,6 +18,7 @@ import type { Deps } from './platform/deps.ts'
 import { type Ask, type Env, wantsJson } from './platform/env.ts'
 import { identify } from './platform/identify.ts'
 import { type Operation, openApi } from './platform/openapi.ts'
+import { keepPages } from './platform/page-cache.ts'
 import { missing, refusalStatus, refuse } from './platform/refusal.ts'
 import { sameOriginOnly, securityHeaders } from './platform/security.ts'
 import { ProblemPage } from './ui/index.ts'
@@ -40,6 +41,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>()
 
   app.use('/assets/*', serveStatic({ root: 'dist/client', onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  if (deps.settings.keepsPages) app.use(keepPages(deps))
   app.use(securityHeaders(deps.settings.url.startsWith('https://')))
   app.get('/healthz', async (c) => {
     await deps.db.selectFrom('communities').select('id').execute()

@@ -67,5 +67,6 @@ function settingsOf(config: Config): Settings {
     trustedProxies: config.trustedProxies,
     writesPerMinute: config.writesPerMinute,
     keepsMail: config.smtpUrl === undefined,
+    keepsPages: true,
   }
 }

@@ -78,7 +78,7 @@ const startProduct = async (connectionString: string, settings: Partial<Settings
     hub,
     log,
     clock: () => now ?? new Date(),
-    settings: { url: origin, configured: true, trustedProxies: [], writesPerMinute: 100_000, keepsMail: true, ...settings },
+    settings: { url: origin, configured: true, trustedProxies: [], writesPerMinute: 100_000, keepsMail: true, keepsPages: false, ...settings },
   }
   const app = createApp(deps)
   await hub.start()

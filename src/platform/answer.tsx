@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Ask, wantsJson } from './env.ts'
 import { say } from './messages.ts'
 import { takeNotice } from './notice.ts'
+import { sameForVisitors } from './page-cache.ts'
 import { ReaderContext } from './reader.tsx'
 import { type Refusal, refusalStatus } from './refusal.ts'
 
@@ -16,6 +17,7 @@ export const answer = async (
   faces: { json: () => unknown; page: () => Child | Promise<Child> },
 ): Promise<Response> => {
   c.header('vary', 'accept, cookie, accept-language')
+  sameForVisitors(c)
   return wantsJson(c) ? c.json((await faces.json()) as object) : page(c, await faces.page())
 }
 

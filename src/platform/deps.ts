@@ -22,4 +22,6 @@ export type Settings = {
   writesPerMinute: number
   /** Kept mails are shown on a page, because there is no server to send them to. */
   keepsMail: boolean
+  /** What visitors see is drawn once and kept until something happens. A test that changes rows itself can't have that. */
+  keepsPages: boolean
 }

@@ -13,6 +13,8 @@ export type Hub = {
   announce: (announcements: Announcement[]) => void
   /** Answers the function that stops listening. */
   listen: (listener: (topics: ReadonlySet<string>) => void) => () => void
+  /** Whether what other processes do is heard at once. */
+  hears: () => boolean
   start: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -31,6 +33,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
   const waiting: Announcement[] = []
   let sending: Promise<void> | undefined
   let client: pg.Client | undefined
+  let hearing = false
   let stopped = false
   let catchUp: NodeJS.Timeout | undefined
   let newestId = 0
@@ -70,6 +73,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
     const fresh = new pg.Client({ connectionString })
     fresh.on('error', () => fresh.end().catch(() => {}))
     fresh.on('end', () => {
+      if (client === fresh) hearing = false
       if (!stopped && client === fresh) setTimeout(() => void reconnect(), 1_000).unref()
     })
     fresh.on('notification', ({ payload }) => {
@@ -86,6 +90,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
     try {
       await connect()
       tell([everything])
+      hearing = true
     } catch {
       setTimeout(() => void reconnect(), 1_000).unref()
     }
@@ -118,15 +123,18 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    hears: () => hearing,
     async start() {
       const newest = await db.selectFrom('events').select('id').orderBy('id', 'desc').limit(200).execute()
       for (const { id } of newest) heardIds.add(id)
       newestId = newest[0]?.id ?? 0
       await connect()
+      hearing = true
       lookAgainLater()
     },
     async stop() {
       stopped = true
+      hearing = false
       clearTimeout(catchUp)
       await sending
       await client?.end().catch(() => {})

@@ -2,22 +2,15 @@ import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { proxyList, addressOf } from './address.ts'
 import { problem } from './answer.tsx'
+import { cookies } from './cookies.ts'
 import type { Deps } from './deps.ts'
 import type { Ask, Env } from './env.ts'
-import { type Language, isLanguage, translator } from './messages.ts'
+import { type Language, translator } from './messages.ts'
 import { type Appearance, readerFor } from './reader.tsx'
 import { refuse } from './refusal.ts'
 import { viewerBySession, viewerByToken } from './session.ts'
 import { type Viewer, visitor } from './viewer.ts'
-
-export const cookies = { session: 'kring_session', language: 'kring_language', appearance: 'kring_appearance' } as const
-
-const languageOf = (c: Ask, byDefault: Language): Language => {
-  const chosen = getCookie(c, cookies.language)
-  if (isLanguage(chosen)) return chosen
-  const wished = (c.req.header('accept-language') ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2))
-  return wished.find(isLanguage) ?? byDefault
-}
+import { wishedLanguage } from './wished-language.ts'
 
 const viewerOf = async (c: Ask, deps: Deps): Promise<Viewer | undefined> => {
   const authorization = c.req.header('authorization')
@@ -33,7 +26,7 @@ export const identify = (deps: Deps, community: () => Promise<Community>): Middl
   const trusted = proxyList(deps.settings.trustedProxies)
   return async (c, next) => {
     const about = await community()
-    const language = languageOf(c, about.language)
+    const language = wishedLanguage(c) ?? about.language
     const appearance = getCookie(c, cookies.appearance)
     c.set('now', deps.clock())
     c.set('address', addressOf(c, trusted))

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask } from '../../platform/env.ts'
-import { cookies } from '../../platform/identify.ts'
+import { cookies } from '../../platform/cookies.ts'
 import { beginSession, endSession } from '../../platform/session.ts'
 
 const cookieSeconds = 60 * 86_400
