@@ -14,6 +14,8 @@ const mostCandidates = 400
 const mostWords = 30
 // A word counts by how rare it is: the logarithm of (all questions / questions with that word). Below this sum, what is shared is chance.
 const leastWeight = 3
+// Among the first questions of a community every word is in a large part of them. As if there were so many others, two words that are shared say enough.
+const othersThought = 15
 const mostCounted = 5_000
 
 /**
@@ -32,7 +34,7 @@ export const similarQuestions = async (db: Database, viewer: Viewer, typed: stri
       group by word order by place limit ${mostWords}),
     weighed as materialized (
       select word, place, stems, ln(
-        (select count(*) + 1 from (select from questions limit ${mostCounted}) as counted)::float8
+        (select count(*) + ${othersThought} from (select from questions limit ${mostCounted}) as counted)::float8
         / (select count(*) + 1 from (select from questions where search @@ stems limit ${mostCounted}) as counted)) as weight
       from typed),
     candidates as materialized (
