@@ -21,12 +21,12 @@ export type ActionFormProps = PropsWithChildren<{
 export const ActionForm = ({ action, look = 'quiet', small, values = {}, confirm, label, children }: ActionFormProps) => {
   const { t } = useReader()
   return (
-    <form action={action} method="post" data-turbo-confirm={confirm} class="inline-block max-w-full">
+    <form action={action} method="post" data-turbo-confirm={confirm} class="act">
       <OnceField />
       {Object.entries(values).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" aria-label={label} data-turbo-submits-with={t('ui.busy')} class={look === 'link' ? 'link-quiet cursor-pointer' : buttonClass(look, small)}>
+      <button type="submit" aria-label={label} data-turbo-submits-with={look === 'link' ? undefined : t('ui.busy')} class={look === 'link' ? 'link-quiet' : buttonClass(look, small)}>
         {children}
       </button>
     </form>

@@ -4,8 +4,6 @@ import { Menu } from '../act/menu.tsx'
 import { Face } from '../people/face.tsx'
 import { addresses } from './addresses.ts'
 
-const link = 'block w-full rounded-field px-3 py-2 text-left hover:bg-base-200'
-
 /** Where a member finds what is theirs, and where a visitor signs in. */
 export const AccountLinks = () => {
   const { t, viewer } = useReader()
@@ -13,30 +11,30 @@ export const AccountLinks = () => {
   return (
     <ul class="-mx-3 flex flex-col">
       <li>
-        <a href={addresses.home} class={link}>
+        <a href={addresses.home} class="menu-link">
           {t('ui.account.mine')}
         </a>
       </li>
       <li>
-        <a href={addresses.person(viewer.handle)} class={link}>
+        <a href={addresses.person(viewer.handle)} class="menu-link">
           {t('ui.account.profile')}
         </a>
       </li>
       <li>
-        <a href={addresses.settings} class={link}>
+        <a href={addresses.settings} class="menu-link">
           {t('ui.account.settings')}
         </a>
       </li>
       {viewer.administrator && (
         <li>
-          <a href={addresses.admin} class={link}>
+          <a href={addresses.admin} class="menu-link">
             {t('ui.account.admin')}
           </a>
         </li>
       )}
       <li>
         <form action={addresses.signOut} method="post" data-signs-out>
-          <button type="submit" class={`${link} cursor-pointer`}>
+          <button type="submit" class="menu-link">
             {t('ui.account.signOut')}
           </button>
         </form>

@@ -27,7 +27,7 @@ const DrawnFooter = () => {
           <ul class="flex flex-wrap gap-x-6 gap-y-1">
             {links.map(({ href, words }) => (
               <li>
-                <a href={href} class="inline-block py-1 underline decoration-edge underline-offset-4 hover:decoration-current">
+                <a href={href} class="foot-link">
                   {words}
                 </a>
               </li>

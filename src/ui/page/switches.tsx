@@ -1,8 +1,6 @@
 import { useReader } from '../../platform/reader.tsx'
 import { addresses } from './addresses.ts'
 
-const choice = 'cursor-pointer rounded-full px-3 py-1 aria-pressed:bg-secondary aria-pressed:font-semibold aria-pressed:text-secondary-content not-aria-pressed:underline'
-
 const languages = [
   { value: 'nl', words: 'Nederlands' },
   { value: 'en', words: 'English' },
@@ -16,7 +14,7 @@ export const LanguageSwitch = () => {
   const other = languages.find(({ value }) => value !== language)!
   return (
     <form action={addresses.language} method="post" data-turbo="false">
-      <button type="submit" name="language" value={other.value} lang={other.value} class="cursor-pointer underline decoration-edge underline-offset-4">
+      <button type="submit" name="language" value={other.value} lang={other.value} class="foot-link">
         {other.words}
       </button>
     </form>
@@ -30,7 +28,7 @@ export const AppearanceSwitch = () => {
     <form action={addresses.appearance} method="post" data-turbo="false" class="flex flex-wrap items-center gap-1">
       <span class="mr-1 w-full sm:w-auto">{t('ui.appearance.label')}</span>
       {(['system', 'light', 'dark'] as const).map((value) => (
-        <button type="submit" name="appearance" value={value} aria-pressed={appearance === value ? 'true' : 'false'} class={choice}>
+        <button type="submit" name="appearance" value={value} aria-pressed={appearance === value ? 'true' : 'false'} class="switch">
           {t(`ui.appearance.${value}`)}
         </button>
       ))}

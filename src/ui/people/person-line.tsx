@@ -23,21 +23,21 @@ export const PersonLine = ({ person, role, at, atHref, does, children }: PersonL
   const name = nameOf(person, reader)
   const profile = profileOf(person, reader.viewer)
   return (
-    <div class="flex gap-3">
+    <div class="person-line">
       <Face person={person} />
-      <div class="min-w-0 flex-1 leading-snug">
+      <div>
         <p>
           {profile ? (
-            <a href={profile} class="relative z-10 font-bold hover:underline">
+            <a href={profile} class="person-name">
               {name}
             </a>
           ) : (
-            <span class="font-bold">{name}</span>
+            <b>{name}</b>
           )}
           {does && ` ${does}`}
         </p>
         {(role || at) && (
-          <p class="text-base text-muted">
+          <p class="soft">
             {role}
             {role && at && ' · '}
             {at &&
@@ -50,7 +50,7 @@ export const PersonLine = ({ person, role, at, atHref, does, children }: PersonL
               ))}
           </p>
         )}
-        {children && <div class="flow-close mt-1.5 leading-normal">{children}</div>}
+        {children && <div class="flow-close">{children}</div>}
       </div>
     </div>
   )

@@ -14,42 +14,40 @@ const round = (value: number): number => Math.round(value * 10) / 10
 export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: FacePerson; paint: Paint; still?: boolean | undefined }) => {
   const { viewer } = useReader()
   const [picture, profile] = [pictureOf(person, viewer), profileOf(person, viewer)]
-  const [x, y, radius] = [round(seat.x), round(seat.y), round(seat.radius)]
+  const radius = round(seat.radius)
+  const at = `translate(${round(seat.x)} ${round(seat.y)})`
   const edge = Math.max(2, round(radius / 11))
   const inner = round(radius - edge * (seat.kind === 'joined' ? 1.6 : 2.4))
   const face = (
     <>
-      <circle cx={x} cy={y} r={radius} fill={paint.paper} />
-      {seat.kind === 'experience' && <circle cx={x} cy={y} r={round(radius - edge * 1.5)} fill="none" stroke={paint.acts} stroke-width={round(edge / 2)} />}
       <circle
-        cx={x}
-        cy={y}
         r={round(radius - edge / 2)}
-        fill="none"
+        fill={paint.paper}
         stroke={seat.kind === 'asker' ? paint.ink : paint.acts}
         stroke-width={seat.kind === 'asker' ? round(edge * 1.5) : seat.kind === 'experience' ? round(edge / 2) : edge}
       />
-      <circle cx={x} cy={y} r={inner} fill={tintColour(person.handle ?? person.name)} />
+      {seat.kind === 'experience' && <circle r={round(radius - edge * 1.5)} fill="none" stroke={paint.acts} stroke-width={round(edge / 2)} />}
+      <circle r={inner} fill={tintColour(person.handle ?? person.name)} />
       {picture ? (
         <image
           href={picture}
-          x={x - inner}
-          y={y - inner}
+          x={-inner}
+          y={-inner}
           width={inner * 2}
           height={inner * 2}
           preserveAspectRatio="xMidYMid slice"
           clip-path="url(#ring-face)"
         />
       ) : (
-        <text x={x} y={y} dy="0.35em" text-anchor="middle" font-size={round(inner * 0.82)} font-weight="650" fill={tintInk}>
+        <text dy="0.35em" font-size={round(inner * 0.82)} fill={tintInk}>
           {initialsOf(person.name)}
         </text>
       )}
     </>
   )
-  if (still || !profile) return <g>{face}</g>
+  if (still || !profile) return <g transform={at}>{face}</g>
   return (
-    <a href={profile} tabindex={-1}>
+    <a href={profile} tabindex={-1} transform={at}>
       <title>{person.name}</title>
       {face}
     </a>

@@ -40,22 +40,26 @@ export const DrawnRing = ({ people, layout, paint, open, still }: DrawnRingProps
       </defs>
       <RingLine layout={layout} paint={paint} />
       <circle cx={middle} cy={middle} r={centreRadius} fill={paint.sheet} />
-      {lines.map(({ text, y }) => (
-        <text x={middle} y={Math.round(middle + y)} dy="0.35em" text-anchor="middle" font-size={size} class="ring-title" fill={paint.ink}>
-          {text}
-        </text>
-      ))}
-      {seats.map((seat) => {
-        const person = personIn(people, seat)
-        if (person) return <DrawnFace seat={seat} person={person} paint={paint} still={still} />
-        if (seat.kind === 'open-join' && open?.join) return <DrawnOpenSeat seat={seat} paint={paint} {...open.join} />
-        if (seat.kind === 'open-experience' && open?.experience) return <DrawnOpenSeat seat={seat} paint={paint} {...open.experience} />
-        return (
-          <text x={seat.x} y={seat.y} dy="0.35em" text-anchor="middle" font-size={seat.radius * 0.8} font-weight="700" fill={paint.muted}>
-            +{seat.index}
+      <g text-anchor="middle" font-size={size} class="ring-title" fill={paint.ink}>
+        {lines.map(({ text, y }) => (
+          <text x={middle} y={Math.round(middle + y)} dy="0.35em">
+            {text}
           </text>
-        )
-      })}
+        ))}
+      </g>
+      <g text-anchor="middle" font-weight="650">
+        {seats.map((seat) => {
+          const person = personIn(people, seat)
+          if (person) return <DrawnFace seat={seat} person={person} paint={paint} still={still} />
+          if (seat.kind === 'open-join' && open?.join) return <DrawnOpenSeat seat={seat} paint={paint} {...open.join} />
+          if (seat.kind === 'open-experience' && open?.experience) return <DrawnOpenSeat seat={seat} paint={paint} {...open.experience} />
+          return (
+            <text x={seat.x} y={seat.y} dy="0.35em" font-size={seat.radius * 0.8} fill={paint.muted}>
+              +{seat.index}
+            </text>
+          )
+        })}
+      </g>
     </>
   )
 }

@@ -7,21 +7,18 @@ const isOpen = ({ kind }: Seat): boolean => kind === 'open-join' || kind === 'op
 export const RingLine = ({ layout, paint }: { layout: RingSeats; paint: Paint }) => {
   const { middle, row, seats } = layout
   const point = (angle: number) => `${(middle + row * Math.sin(angle)).toFixed(1)} ${(middle - row * Math.cos(angle)).toFixed(1)}`
+  const lines = { drawn: '', dotted: '' }
+  for (const [order, seat] of seats.entries()) {
+    const next = seats[order + 1] ?? { ...seats[0]!, angle: 2 * Math.PI }
+    // In two steps, because one arc can not go all the way round.
+    const half = (seat.angle + next.angle) / 2
+    const line = `M${point(seat.angle)}A${row} ${row} 0 0 1 ${point(half)}A${row} ${row} 0 0 1 ${point(next.angle)}`
+    lines[seats.length < 3 || isOpen(seat) || isOpen(next) ? 'dotted' : 'drawn'] += line
+  }
   return (
     <g fill="none" stroke-width="2.5" stroke-linecap="round">
-      {seats.map((seat, order) => {
-        const next = seats[order + 1] ?? { ...seats[0]!, angle: 2 * Math.PI }
-        const missing = seats.length < 3 || isOpen(seat) || isOpen(next)
-        // In two steps, because one arc can not go all the way round.
-        const half = (seat.angle + next.angle) / 2
-        return (
-          <path
-            d={`M ${point(seat.angle)} A ${row} ${row} 0 0 1 ${point(half)} A ${row} ${row} 0 0 1 ${point(next.angle)}`}
-            stroke={missing ? paint.line : paint.acts}
-            stroke-dasharray={missing ? '0.5 9' : undefined}
-          />
-        )
-      })}
+      {lines.drawn && <path d={lines.drawn} stroke={paint.acts} />}
+      {lines.dotted && <path d={lines.dotted} stroke={paint.line} stroke-dasharray="0.5 9" />}
     </g>
   )
 }

@@ -22,7 +22,7 @@ export type CardProps = PropsWithChildren<{
 
 /** A sheet of paper on the table: one thing, with what belongs to it. */
 export const Card = ({ ground = 'sheet', title, href, beside, id, children }: CardProps) => (
-  <article id={id} data-arrives class={`card-sheet relative flex gap-4 rounded-box border p-5 sm:p-6 ${grounds[ground]} ${href ? 'card-link' : ''}`}>
+  <article id={id} data-arrives class={`card-sheet relative flex gap-3 sm:gap-4 rounded-box border p-4 sm:p-6 ${grounds[ground]} ${href ? 'card-link' : ''}`}>
     {beside && <div class="shrink-0">{beside}</div>}
     <div class="flow min-w-0 flex-1">
       {title && (
@@ -43,5 +43,5 @@ export const Card = ({ ground = 'sheet', title, href, beside, id, children }: Ca
 
 /** Cards under each other, or two beside each other where there is room. */
 export const Cards = ({ children, columns = 1 }: PropsWithChildren<{ columns?: 1 | 2 | undefined }>) => (
-  <div class={`grid gap-4 ${columns === 2 ? 'md:grid-cols-2' : ''}`}>{children}</div>
+  <div class={`grid grid-cols-1 gap-4 ${columns === 2 ? 'md:grid-cols-2' : ''}`}>{children}</div>
 )

@@ -18,7 +18,7 @@ export type IconName = keyof typeof drawings
 /** A small drawing that goes with words and never replaces them. */
 export const Icon = ({ name }: { name: IconName }) =>
   once(name, () => (
-    <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" class="shrink-0">
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" class="icon">
       {raw(drawings[name])}
     </svg>
   ))

@@ -1,10 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx'
 
 /** A few softer words: a date, a place, how long it takes. */
-export const Soft = ({ children }: PropsWithChildren) => <p class="text-base text-muted">{children}</p>
+export const Soft = ({ children }: PropsWithChildren) => <p class="soft">{children}</p>
 
 /** Buttons and links beside each other, the main one first. */
-export const Actions = ({ children }: PropsWithChildren) => <div class="flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">{children}</div>
+export const Actions = ({ children }: PropsWithChildren) => <div class="actions">{children}</div>
 
 /** Small things beside each other, on more lines where they do not fit. */
 export const Beside = ({ children }: PropsWithChildren) => <div class="flex flex-wrap items-center gap-x-4 gap-y-2">{children}</div>

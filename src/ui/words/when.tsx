@@ -6,7 +6,7 @@ export const When = ({ at, dayOnly }: { at: Date; dayOnly?: boolean | undefined 
   const reader = useReader()
   const full = fullDateWords(at, reader.language, dayOnly)
   return (
-    <time datetime={dayOnly ? calendarDay(at) : at.toISOString()} title={full} class="whitespace-nowrap">
+    <time datetime={dayOnly ? calendarDay(at) : at.toISOString()} title={full}>
       {dayOnly ? dayWords(at, reader) : whenWords(at, reader)}
       <span class="sr-only"> ({full})</span>
     </time>
