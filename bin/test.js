@@ -24,10 +24,11 @@ check('messages', succeeds(tools.messages))
 if (chosen.length === 0) {
   check('types', succeeds(tools.tsc, ['--noEmit']))
   check('lint', succeeds(tools.oxlint))
-  check('build', build())
 }
-if (chosen.length === 0 || !chosen.some((word) => word.startsWith('e2e'))) results.push(runTests('product', chosen))
-if (chosen.length === 0 || chosen.some((word) => word.startsWith('e2e'))) results.push(runJourneys())
+const inBrowser = chosen.some((word) => word.startsWith('e2e'))
+if (chosen.length === 0 || inBrowser) check('build', build())
+if (chosen.length === 0 || !inBrowser) results.push(runTests('product', chosen))
+if (chosen.length === 0 || inBrowser) results.push(runJourneys())
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)

@@ -3,8 +3,10 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 
+type Starting = { detached?: boolean; command?: string[]; whenDone?: (stop: () => void) => void }
+
 /** Starts the program as an operator does, on a port of its own; it is stopped when the test is done. */
-export function start(settings: Record<string, string>, { detached = false, command = [process.execPath, 'bin/start.js'] } = {}): ChildProcess {
+export function start(settings: Record<string, string>, { detached = false, command = [process.execPath, 'bin/start.js'], whenDone = onTestFinished }: Starting = {}): ChildProcess {
   // What belongs to this run of tests is not for the program: its database, and being npm's `test`.
   const { DATABASE_URL: _own, npm_lifecycle_event: _event, ...environment } = process.env
   const [file = '', ...words] = command
@@ -13,7 +15,7 @@ export function start(settings: Record<string, string>, { detached = false, comm
     env: { ...environment, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  onTestFinished(() => void program.kill('SIGTERM'))
+  whenDone(() => void program.kill('SIGTERM'))
   return program
 }
 
