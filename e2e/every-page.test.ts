@@ -1,0 +1,79 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { arriveAs, desktop, phone, useBrowser, violations } from './browser.ts'
+import { openKring } from './open-kring.ts'
+import { type Found, patternOf, walk } from './walk.ts'
+
+const { address } = await openKring()
+useBrowser()
+
+/** A visitor, somebody in the middle of things, and the one who looks after the place. */
+const people = ['', 'dewi-soetanto', 'noor-achterberg']
+const found = (await Promise.all(people.map((handle) => walk(address, handle)))).flat()
+const mostBytes = 50_000
+
+describe('the example community', () => {
+  test('has no link that leads nowhere', () => {
+    expect(found.filter(({ status }) => status !== 200)).toEqual([])
+  })
+
+  test('has no page that weighs more than 50 kB', () => {
+    expect(found.filter(({ bytes }) => bytes > mostBytes)).toEqual([])
+  })
+})
+
+/** Of each kind of page, the one with the most on it for each of the people, and the one with the least of all. */
+const chosen = (pages: Found[]): Found[] => {
+  const bySize = pages.toSorted((one, other) => other.bytes - one.bytes)
+  return [...new Set([...people.map((handle) => bySize.find((page) => page.handle === handle)), bySize.at(-1)])].filter((page) => page !== undefined)
+}
+
+const kinds = [...Map.groupBy(found.filter(({ status }) => status === 200), ({ path }) => patternOf(path))]
+
+describe('every page', () => {
+  const atDesk = {} as Record<string, Page>
+  const onPhone = {} as Record<string, Page>
+  beforeAll(async () => {
+    for (const handle of people) {
+      const come = (options: BrowserContextOptions) => arriveAs(address, handle, { ...options, reducedMotion: 'reduce' })
+      atDesk[handle] = await come({ viewport: desktop })
+      onPhone[handle] = await come({ viewport: phone, locale: 'en-GB', colorScheme: 'dark' })
+    }
+  })
+
+  test.each(kinds)('%s is accessible and fits, in light and dark, at a desk in Dutch and on a phone in English', async (_, pages) => {
+    for (const { path, handle } of chosen(pages)) {
+      const [desk, hand] = await Promise.all([
+        look(atDesk[handle]!, path, ['dark'], [1280]),
+        look(onPhone[handle]!, path, ['light'], [390, 320]),
+      ])
+      expect({ path, handle, desk, hand }).toEqual({ path, handle, desk: [], hand: [] })
+    }
+  })
+})
+
+const look = async (page: Page, path: string, schemes: ('light' | 'dark')[], widths: number[]): Promise<string[]> => {
+  await page.goto(path)
+  const wrong = await violations(page)
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme })
+    await settled(page)
+    wrong.push(...(await violations(page, 'color-contrast')))
+  }
+  await page.emulateMedia({ colorScheme: null })
+  for (const width of widths) if (!(await fits(page, width))) wrong.push(`is wider than ${width} pixels`)
+  return wrong
+}
+
+/** A colour on its way from light to dark is no colour to judge. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
+
+const fits = async (page: Page, width: number): Promise<boolean> => {
+  const height = page.viewportSize()!.height
+  await page.setViewportSize({ width, height })
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+}

@@ -1,0 +1,41 @@
+/** A page of the product: where it was found, for whom, and how much stands on it. */
+export type Found = { path: string; handle: string; status: number; bytes: number; from: string }
+
+/** Addresses that differ only in which thing they are about are one kind of page. */
+export const patternOf = (path: string): string =>
+  path
+    .replace(/\?.*/, '')
+    .replace(/\/\d+/g, '/:id')
+    .replace(/^\/(people|organisations)\/[^/]+/, '/$1/:handle')
+
+const most = 1_500
+const atOnce = 4
+
+/** Opens every page that somebody can reach by links from home, and says what was found. */
+export const walk = async (address: string, handle: string): Promise<Found[]> => {
+  const cookie = await signedIn(address, handle)
+  const waiting = [{ path: '/', from: '' }]
+  const seen = new Set(['/'])
+  const found: Found[] = []
+  const walker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const answer = await fetch(address + next.path, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' })
+      const isPage = answer.headers.get('content-type')?.startsWith('text/html')
+      const text = isPage ? await answer.text() : (await answer.arrayBuffer(), '')
+      if (isPage || answer.status >= 400) found.push({ ...next, handle, status: answer.status, bytes: Buffer.byteLength(text) })
+      for (const path of linksIn(text)) if (!seen.has(path) && seen.size < most) (seen.add(path), waiting.push({ path, from: next.path }))
+    }
+  }
+  await walker()
+  await Promise.all(Array.from({ length: atOnce }, walker))
+  return found
+}
+
+const signedIn = async (address: string, handle: string): Promise<string> => {
+  if (!handle) return ''
+  const answer = await fetch(`${address}/sign-in/example`, { method: 'POST', body: new URLSearchParams({ handle }), headers: { accept: 'text/html' }, redirect: 'manual' })
+  return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+}
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<a\s[^>]*?href="(\/(?!\/)[^"#]*)/g)].map(([, path]) => path!.replaceAll('&amp;', '&'))
