@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { answer, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import { type Env, wantsJson } from '../../platform/env.ts'
+import { sameForVisitors } from '../../platform/page-cache.ts'
 import { readQuery } from '../../platform/read-input.ts'
 import { askRoutes } from './ask-routes.tsx'
 import { listQuery, similarQuery } from './forms.ts'
@@ -24,7 +25,10 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
   app.get('/', async (c) => {
     const { viewer, now, reader } = c.var
     const open = (await listQuestions(deps.db, viewer, listQuery.parse({}))).items.slice(0, openAtHome)
-    if (viewer.kind === 'visitor') return page(c, <WelcomePage open={open} />)
+    if (viewer.kind === 'visitor') {
+      sameForVisitors(c)
+      return page(c, <WelcomePage open={open} />)
+    }
     const asks = (await Promise.all(slots.asks.map((ask) => ask(deps.db, viewer, now, reader.t)))).flat()
     const mine = await myQuestions(deps.db, viewer)
     return page(c, <HomePage asks={asks} mine={mine} open={open.filter(({ id }) => !mine.some((question) => question.id === id))} />)
