@@ -3,6 +3,7 @@ import type { Settings } from '../../platform/deps.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
 import { addressOfPerson, queueMail } from '../../platform/mail.ts'
 import { translator } from '../../platform/messages.ts'
+import type { UrgencyAnswer } from './check-urgency.ts'
 import { paths } from './paths.ts'
 
 /** The mails that questions lead to: still urgent?, and that somebody joined or brought experience. Each once. */
@@ -21,13 +22,15 @@ const mailUrgency = async (trx: Transaction, settings: Settings, question: About
   const to = await addressOfPerson(trx, question.askerId)
   if (!to) return
   const t = translator(to.language)
+  const answerLink = (answer: UrgencyAnswer['answer']) => ({ words: t(`questions.urgency.${answer}`), path: `${paths.urgency(question.id)}?answer=${answer}` })
   await queueMail(trx, settings, {
     ...to,
     cause: `urgency:${event.id}`,
     personId: question.askerId,
     subject: t('questions.mail.urgency.subject', { title: question.title }),
-    paragraphs: [t('questions.mail.urgency.text', { title: question.title }), ...(['extend', 'harvest', 'close'] as const).map((answer) => `${t(`questions.urgency.${answer}`)}: ${settings.url}${paths.urgency(question.id)}?answer=${answer}`)],
-    action: { words: t('questions.urgency.title'), path: paths.urgency(question.id) },
+    paragraphs: [t('questions.mail.urgency.text', { title: question.title })],
+    action: answerLink('extend'),
+    also: [answerLink('harvest'), answerLink('close')],
   })
 }
 

@@ -16,7 +16,7 @@ const timePasses = async (now: Date) => {
 const ask = async (fields: object = {}) =>
   ((await (await anouk.send('POST', '/questions', { title: 'Wie regelt bij jullie de noodopvang in de kerstvakantie?', ...fields })).json()) as { id: number }).id
 const read = async (id: number) => (await anouk.json(`/questions/${id}`)).json()
-const mails = () => product.db.selectFrom('mails').select(['cause', 'address', 'text']).where('cause', 'like', 'urgency:%').execute()
+const mails = () => product.db.selectFrom('mails').select(['cause', 'address', 'text', 'html']).where('cause', 'like', 'urgency:%').execute()
 
 describe('a question past its date', () => {
   it('asks its asker once whether it is still urgent, on the home page and by mail', async () => {
@@ -28,6 +28,7 @@ describe('a question past its date', () => {
     await timePasses(days(7))
     expect(await mails()).toHaveLength(1)
     expect((await mails())[0]).toMatchObject({ address: 'anouk@example.org', text: expect.stringContaining(`/questions/${id}/urgency`) })
+    for (const answer of ['extend', 'harvest', 'close']) expect((await mails())[0]?.html).toContain(`/questions/${id}/urgency?answer=${answer}">`)
     expect(await (await anouk.page('/')).text()).toContain('Speelt je vraag nog')
     expect(await (await bram.page('/')).text()).not.toContain('Speelt je vraag nog')
   })
