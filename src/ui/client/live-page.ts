@@ -14,6 +14,7 @@ class LivePage extends HTMLElement {
   #stream: EventSource | undefined
   #after = ''
   #failures = 0
+  #behind = false
   #timers: Record<string, ReturnType<typeof setTimeout>> = {}
 
   connectedCallback(): void {
@@ -67,17 +68,21 @@ class LivePage extends HTMLElement {
   #happened = (event: Event): void => {
     const { lastEventId } = event as MessageEvent
     if (lastEventId) this.#after = lastEventId
-    this.#refresh()
+    // A page that is drawn counts as read, so it waits for somebody to look.
+    if (document.hidden) this.#behind = true
+    else this.#refresh()
   }
 
   // Turbo drops a refresh while a visit is under way; ours waits for its turn. Many at once become one.
   #refresh(): void {
+    this.#behind = false
     this.#later('refresh', 120, () => (turboNavigator.currentVisit ? this.#refresh() : session.refresh(document.baseURI)))
   }
 
   #look = (): void => {
     if (document.hidden) this.#later('sleep', asleepAfterMs, () => this.#close())
     else this.#wake()
+    if (!document.hidden && this.#behind) this.#refresh()
   }
 
   #wake = (): void => {

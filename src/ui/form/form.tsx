@@ -12,12 +12,14 @@ export type FormProps = PropsWithChildren<{
   id?: string | undefined
   /** With a FileField in it. */
   files?: boolean | undefined
+  /** Leads to a place on a page: sent by the browser itself, because scripts are not told of the place that an answer leads to. */
+  leadsToPlace?: boolean | undefined
 }>
 
 /** A form that posts, tells on top what to change, and is safe to send twice. The fields inside find their values and errors by name. */
-export const Form = ({ action, state = emptyForm(), id = 'form', files, children }: FormProps) => (
+export const Form = ({ action, state = emptyForm(), id = 'form', files, leadsToPlace, children }: FormProps) => (
   <FormContext.Provider value={{ ...state, id }}>
-    <form id={id} action={action} method="post" enctype={files ? 'multipart/form-data' : undefined} novalidate class="form-flow">
+    <form id={id} action={action} method="post" enctype={files ? 'multipart/form-data' : undefined} novalidate data-turbo={leadsToPlace ? 'false' : undefined} class="form-flow">
       <OnceField />
       <ErrorSummary />
       {children}

@@ -7,10 +7,12 @@ export type TextAreaProps = FieldProps & {
   /** Counts what is left, in words. The server decides. */
   maxLength?: number | undefined
   placeholder?: string | undefined
+  /** The field that this page is for; the cursor starts here. */
+  first?: boolean | undefined
 }
 
 /** Room for more than one line; it grows with what is typed. */
-export const TextArea = ({ rows = 4, maxLength, placeholder, ...field }: TextAreaProps) => {
+export const TextArea = ({ rows = 4, maxLength, placeholder, first, ...field }: TextAreaProps) => {
   const { t } = useReader()
   const { attributes, id, value, error } = useControl(field)
   return (
@@ -31,7 +33,7 @@ export const TextArea = ({ rows = 4, maxLength, placeholder, ...field }: TextAre
         )
       }
     >
-      <textarea rows={rows} placeholder={placeholder} class={`textarea field-control field-grows ${error ? 'textarea-error' : ''}`} {...attributes}>
+      <textarea rows={rows} placeholder={placeholder} autofocus={first} class={`textarea field-control field-grows ${error ? 'textarea-error' : ''}`} {...attributes}>
         {value}
       </textarea>
     </Field>
