@@ -142,6 +142,24 @@ describe('what is new', () => {
   })
 })
 
+describe('room for everyone', () => {
+  it('asks the others to take up a question that had little attention, with a way to do so', async () => {
+    await answerAs(client('sem'), circle, 'accepted', { ownQuestion: 'En de vaders dan?' })
+    const hers = await say('sem', 'Bij ons komen alleen moeders.')
+    product.setNow(new Date(Date.now() + 10 * 86_400_000))
+    const first = await say('anouk', 'Wij bellen.')
+    for (const handle of ['bram', 'lena']) await say('anouk', 'Vertel', await say(handle, 'Wij niet', first))
+    const page = await pageAs('bram')
+    expect(page).toContain('De vraag van Sem kreeg de laatste tijd weinig ruimte')
+    expect(page).toContain('En de vaders dan?')
+    expect(page).toContain(`href="/circles/${circle}?reply=${hers}#reply-${hers}"`)
+    expect(await pageAs('sem')).toContain('Jouw vraag kreeg de laatste tijd weinig ruimte')
+    await say('bram', 'Hoe komt dat, Sem?')
+    expect(await pageAs('bram')).not.toContain('weinig ruimte')
+    product.setNow(new Date())
+  })
+})
+
 describe('the page of the question', () => {
   it('leads those who are in to their circle, and tells all others only that there is one', async () => {
     const shown = async (handle: string) => (await (await product.as(handle)).page(`/questions/${gathered.question}`)).text()

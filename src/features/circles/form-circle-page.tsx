@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Checkboxes, Choice, DateField, Empty, Form, Layout, Lead, Notice, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
+import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import type { Candidate } from './candidates.ts'
 import { dayAfter } from './end-day.ts'
@@ -25,7 +25,7 @@ export const FormCirclePage = ({ question, candidates, form }: FormCirclePagePro
           <Lead>{t('circles.form.lead')}</Lead>
           <SplitProposal candidates={candidates} form={form} />
           <Form action={paths.form(question.id)} state={form} id="circle">
-            <Checkboxes name="people" label={t('circles.form.people')} hint={t('circles.form.people-hint', { fewest: fewest - 1, most: most - 1 })} options={candidates.map((candidate) => optionFor(candidate, t))} />
+            <Choices name="people" label={t('circles.form.people')} hint={t('circles.form.people-hint', { fewest: fewest - 1, most: most - 1 })} options={candidates.map((candidate) => optionFor(candidate, t))} />
             <TextArea name="purpose" label={t('circles.form.purpose')} hint={t('circles.form.purpose-hint')} rows={2} />
             <AgreementChoice name="rhythm" />
             <AgreementChoice name="confidentiality" />

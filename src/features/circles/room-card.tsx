@@ -1,8 +1,7 @@
 import { useReader } from '../../platform/reader.tsx'
 import { Actions, Card, Prose, QuietLink } from '../../ui/index.ts'
-import { type ConversationPart, anchorOf } from '../contributions/index.ts'
+import { type ConversationPart, replyPath } from '../contributions/index.ts'
 import { questionAnchor } from './member-questions.tsx'
-import { paths } from './paths.ts'
 import { mayTalk } from './policy.ts'
 import type { CircleMember, CircleView } from './queries.ts'
 import { roomForEveryone } from './room-for-everyone.ts'
@@ -41,5 +40,5 @@ const saidIn = ({ items }: ConversationPart) => {
 /** Where to take it up: in answer to what they said last, else at their question. */
 const takeUp = ({ id }: CircleView, { items }: ConversationPart, member: CircleMember): string => {
   const last = items.findLast(({ authorId, deletedAt }) => authorId === member.personId && !deletedAt)
-  return last ? `${paths.one(id)}?reply=${last.id}#${anchorOf(last.id)}` : `#${questionAnchor(member)}`
+  return last ? replyPath({ circleId: id }, last.id) : `#${questionAnchor(member)}`
 }

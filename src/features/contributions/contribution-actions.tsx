@@ -1,6 +1,6 @@
 import { useReader } from '../../platform/reader.tsx'
 import { ActionForm, Actions, QuietLink } from '../../ui/index.ts'
-import { contributionPaths as paths, placePath, anchorOf } from './paths.ts'
+import { contributionPaths as paths, replyPath } from './paths.ts'
 import { placeOf } from './place.ts'
 import { mayChange, mayMarkHelpful } from './policy.ts'
 import type { Contribution } from './queries.ts'
@@ -12,7 +12,7 @@ export const ContributionActions = ({ item, mayAnswer }: { item: Contribution; m
   const helpedReader = viewer.kind === 'member' && item.helped.some(({ handle }) => handle === viewer.handle)
   return (
     <Actions>
-      {mayAnswer && <QuietLink href={`${placePath(placeOf(item))}?reply=${id}#${anchorOf(id)}`}>{t('contributions.reply')}</QuietLink>}
+      {mayAnswer && <QuietLink href={replyPath(placeOf(item), id)}>{t('contributions.reply')}</QuietLink>}
       {mayMarkHelpful(viewer, item) &&
         (helpedReader ? (
           <ActionForm action={paths.helpfulRemoval(id)} look="link">

@@ -22,7 +22,7 @@ export { conversationQuery, talkInput } from './forms.ts'
 export type { TalkInput } from './forms.ts'
 export { contributionJson, contributionListJson, contributionOperations, presentContribution, presentContributions } from './api.ts'
 
-export { anchorOf, contributionPaths } from './paths.ts'
+export { anchorOf, contributionPaths, replyPath } from './paths.ts'
 export { Conversation } from './conversation.tsx'
 export type { ConversationProps } from './conversation.tsx'
 export { ContributionItem } from './contribution-item.tsx'

@@ -11,5 +11,10 @@ export const contributionPaths = {
 /** The page that a conversation stands on. */
 export const placePath = (place: Place): string => ('circleId' in place ? `/circles/${place.circleId}` : `/questions/${place.questionId}`)
 
+/** Where on that page a contribution can be answered. */
+export const replyPath = (place: Place, id: number): string => `${placePath(place)}?reply=${id}#${replyAnchor(id)}`
+
+export const replyAnchor = (id: number): string => `reply-${id}`
+
 /** Where on that page one contribution stands. */
 export const anchorOf = (id: number): string => `bijdrage-${id}`

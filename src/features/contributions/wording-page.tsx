@@ -27,9 +27,9 @@ export const WordingPage = ({ contribution, form, stale }: WordingPageProps) => 
           <Soft>{t('contributions.edit.settle')}</Soft>
         </Card>
       )}
-      <Form action={paths.wording(id)} state={form}>
+      <Form action={paths.wording(id)} state={form} leadsToPlace>
         <input type="hidden" name="version" value={String(version)} />
-        <TextArea name="text" label={t('contributions.edit.text')} maxLength={mostCharacters} rows={8} />
+        <TextArea name="text" label={t('contributions.edit.text')} maxLength={mostCharacters} rows={8} first />
         {kind === 'experience' && <TextArea name="worked" label={t('contributions.worked')} optional rows={3} />}
         {kind === 'experience' && <TextArea name="didNotWork" label={t('contributions.did-not-work')} optional rows={3} />}
         <Submit beside={<QuietLink href={paths.one(id)}>{t('contributions.edit.cancel')}</QuietLink>}>{t('contributions.edit.save')}</Submit>

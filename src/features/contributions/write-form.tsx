@@ -1,14 +1,16 @@
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Form, Submit, TextArea } from '../../ui/index.ts'
+import { Form, KeptDraft, Submit, TextArea } from '../../ui/index.ts'
 
-/** Room to write along, under the conversation. */
+/** Room to write along, under the conversation. What is typed stays in this browser until it is posted. */
 export const WriteForm = ({ action, form }: { action: string; form: FormState | undefined }) => {
   const { t } = useReader()
   return (
-    <Form action={action} state={form ?? emptyForm()} id="write">
-      <TextArea name="text" label={t('contributions.write.label')} hint={t('contributions.write.hint')} rows={4} />
-      <Submit>{t('contributions.write.send')}</Submit>
-    </Form>
+    <KeptDraft name={`talk${action}`} onlyHere>
+      <Form action={action} state={form ?? emptyForm()} id="write">
+        <TextArea name="text" label={t('contributions.write.label')} hint={t('contributions.write.hint')} rows={4} />
+        <Submit>{t('contributions.write.send')}</Submit>
+      </Form>
+    </KeptDraft>
   )
 }
