@@ -25,6 +25,7 @@ export const FormCirclePage = ({ question, candidates, form }: FormCirclePagePro
           <Lead>{t('circles.form.lead')}</Lead>
           <SplitProposal candidates={candidates} form={form} />
           <Form action={paths.form(question.id)} state={form} id="circle">
+            <input type="hidden" name="people" value="" />
             <Choices name="people" label={t('circles.form.people')} hint={t('circles.form.people-hint', { fewest: fewest - 1, most: most - 1 })} options={candidates.map((candidate) => optionFor(candidate, t))} />
             <TextArea name="purpose" label={t('circles.form.purpose')} hint={t('circles.form.purpose-hint')} rows={2} />
             <AgreementChoice name="rhythm" />

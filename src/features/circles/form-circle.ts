@@ -16,7 +16,9 @@ export const formCircle = async (trx: Transaction, viewer: Member, questionId: n
   const question = await accessQuestion(trx, viewer, questionId)
   if (!question) return missing
   if (question.askerId !== viewer.personId) return refuse('forbidden', { key: 'circles.form.not-yours' })
-  const people = chosen(await candidatesFor(trx, question), input.people.filter((handle) => handle !== viewer.handle))
+  const candidates = await candidatesFor(trx, question)
+  const wished = input.people ?? candidates.map(({ handle }) => handle)
+  const people = chosen(candidates, wished.filter((handle) => handle !== viewer.handle))
   if (isRefusal(people)) return people
   const endsOn = input.endsOn ?? usualEnd(now)
   const wrongEnd = endRefusal(endsOn, now)

@@ -35,6 +35,14 @@ describe('forming a circle', () => {
     expect(question).toMatchObject({ state: 'working' })
   })
 
+  it('asks everyone who takes part when a program names nobody, and nobody when a form has nobody ticked', async () => {
+    const ticked = await gathered.client('anouk').submit(`/questions/${gathered.question}/circle`, { people: '' })
+    expect(ticked.status).toBe(422)
+    const everyone = await gathered.client('anouk').send('POST', `/questions/${gathered.question}/circle`, {})
+    expect(everyone.status).toBe(422)
+    expect(await everyone.text()).toContain('Een kring heeft er hooguit 12')
+  })
+
   it('takes what somebody wrote when joining as the first wording of their own question', async () => {
     const circle = await formCircleOf(gathered, 'anouk', ['bram', 'noor'])
     const invitation = await (await gathered.client('bram').page(`/circles/${circle}`)).text()

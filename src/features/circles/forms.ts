@@ -9,8 +9,8 @@ const agreement = optionalText(600)
 
 export const formInput = z
   .object({
-    /** Handles of those who are asked. */
-    people: listOf(line(63), 200),
+    /** Handles of those who are asked; left out, everyone who joined or brought experience. A form in which nobody is ticked says so. */
+    people: z.union([z.undefined(), listOf(line(63), 200)]),
     purpose: optionalLine(300),
     rhythm: agreement,
     rhythmOwn: agreement,
@@ -21,7 +21,7 @@ export const formInput = z
   })
   .transform(({ people, rhythm, rhythmOwn, confidentiality, confidentialityOwn, ...rest }) => ({
     ...rest,
-    people: [...new Set(people)],
+    people: people && [...new Set(people)],
     rhythm: rhythm === ownWords ? rhythmOwn : rhythm,
     confidentiality: confidentiality === ownWords ? confidentialityOwn : confidentiality,
   }))
@@ -29,7 +29,8 @@ export type FormInput = z.output<typeof formInput>
 
 export const answers = ['accepted', 'declined'] as const
 export const answerInput = z.object({
-  answer: oneOf(answers),
+  // In both the ways in which people say it.
+  answer: z.preprocess((word) => (word === 'accept' ? 'accepted' : word === 'decline' ? 'declined' : word), oneOf(answers)),
   /** One's own version of the question; left as it is when it is not given. */
   ownQuestion: text(mostOwnQuestion, 0).optional(),
   /** The agreements that were read; without it, those that stand there now. */
