@@ -19,6 +19,7 @@ import { editQuestion } from './edit-question.ts'
 import { ExperiencePage } from './experience-page.tsx'
 import { editInput } from './forms.ts'
 import { one, paths } from './paths.ts'
+import { isOpen } from './policy.ts'
 import { presentQuestion } from './present.ts'
 import { presentNew } from './present-new.ts'
 import { accessQuestion, questionFor } from './queries.ts'
@@ -55,7 +56,7 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
       contributions={contributions}
       talk={talk}
       parts={{ harvests, circle }}
-      awaitsUrgency={urgency && question.askerId === personIdOf(viewer)}
+      awaitsUrgency={urgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
       newestEvent={newest}
       joinForm={forms.join}
     />
