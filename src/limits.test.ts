@@ -53,6 +53,17 @@ describe('what is sent', () => {
 })
 
 describe('ids that are no ids', () => {
+  it('are no part of any address', async () => {
+    const tooLong = '9'.repeat(20)
+    const broken: string[] = []
+    for (const { method, path } of product.app.routes.filter((route) => /:\w+\{\[0-9\]/.test(route.path))) {
+      const address = path.replaceAll(/:\w+\{\[0-9\].*?\}+(?=\/|$)/g, tooLong)
+      const answer = await bram.send(method, address, ['POST', 'PUT', 'PATCH'].includes(method) ? {} : undefined)
+      if (answer.status !== 404) broken.push(`${method} ${address} answered ${answer.status}`)
+    }
+    expect(broken).toEqual([])
+  })
+
   it.each(['0', '9'.repeat(30), '1e9', '-1', '1.5', '%00', "1'--"])('%s is not there', async (id) => {
     for (const noun of ['questions', 'contributions', 'harvests', 'circles', 'people']) {
       expect((await bram.json(`/${noun}/${id}`)).status, noun).toBe(404)

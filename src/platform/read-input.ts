@@ -39,6 +39,9 @@ export const readQuery = <Schema extends z.ZodObject>(c: Ask, schema: Schema): z
   return schema.parse(values)
 }
 
+/** The pattern of an id in a path. A longer row of digits is an id that neither a number nor the database can hold: no address of ours. */
+export const digits = '[0-9]{1,15}'
+
 /** The id in the path; what can't be an id is as missing as an id that isn't there. */
 export const pathId = (c: Ask, name = 'id'): number | Refusal => {
   const parsed = idSchema.safeParse(c.req.param(name))

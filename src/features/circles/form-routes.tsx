@@ -3,6 +3,7 @@ import { answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
+import { digits } from '../../platform/read-input.ts'
 import { missing, refuse } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
@@ -23,7 +24,7 @@ export const formRoutes = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>()
   const idOf = (c: Ask) => Number(c.req.param('id'))
 
-  app.get('/questions/:id{[0-9]+}/circle/new', async (c) => {
+  app.get(`/questions/:id{${digits}}/circle/new`, async (c) => {
     const { viewer, now, reader } = c.var
     if (viewer.kind === 'visitor') return signInFirst(c)
     const question = await accessQuestion(deps.db, viewer, idOf(c))
@@ -41,7 +42,7 @@ export const formRoutes = (deps: Deps): Hono<Env> => {
     return <FormCirclePage question={question} candidates={await candidatesFor(deps.db, question)} form={form} />
   }
 
-  app.post('/questions/:id{[0-9]+}/circle', (c) =>
+  app.post(`/questions/:id{${digits}}/circle`, (c) =>
     write(deps, c, {
       input: formInput,
       act: (trx, viewer, input, now) => formCircle(trx, viewer, idOf(c), input, now),

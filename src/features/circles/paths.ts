@@ -1,3 +1,5 @@
+import { digits } from '../../platform/read-input.ts'
+
 /** Addresses of circles, for links, redirects, routes and tests. */
 export const paths = {
   mine: '/circles',
@@ -15,4 +17,4 @@ export const paths = {
 }
 
 /** The pattern that the router takes for addresses of one circle. */
-export const one = '/circles/:id{[0-9]+}'
+export const one = `/circles/:id{${digits}}`

@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts'
 import { type Ask, type Env, wantsJson } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { membersOnly } from '../../platform/members-only.ts'
-import { pathId } from '../../platform/read-input.ts'
+import { digits, pathId } from '../../platform/read-input.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
 import { beginHarvest, harvestPlace } from './begin-harvest.ts'
@@ -46,7 +46,7 @@ export const beginRoutes = (deps: Deps): Hono<Env> => {
       })
     })
   }
-  begin('/circles/:id{[0-9]+}', (circleId) => ({ circleId }))
-  begin('/questions/:id{[0-9]+}', (questionId) => ({ questionId }))
+  begin(`/circles/:id{${digits}}`, (circleId) => ({ circleId }))
+  begin(`/questions/:id{${digits}}`, (questionId) => ({ questionId }))
   return app
 }

@@ -1,3 +1,5 @@
+import { digits } from '../../platform/read-input.ts'
+
 /** Addresses of harvests, for links, redirects, routes and tests. */
 export const paths = {
   list: '/harvests',
@@ -29,5 +31,5 @@ export const paths = {
 }
 
 /** The patterns that the router takes for addresses of one harvest and one passage in it. */
-export const one = '/harvests/:id{[0-9]+}'
-export const onePassage = `${one}/passages/:passage{[0-9]+}`
+export const one = `/harvests/:id{${digits}}`
+export const onePassage = `${one}/passages/:passage{${digits}}`

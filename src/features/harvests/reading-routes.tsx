@@ -4,7 +4,7 @@ import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import { type Ask, type Env, wantsJson } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
-import { pathId } from '../../platform/read-input.ts'
+import { digits, pathId } from '../../platform/read-input.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
 import { harvestForWriter } from './draft.ts'
@@ -48,7 +48,7 @@ export const readingRoutes = (deps: Deps): Hono<Env> => {
     return answer(c, { json: async () => presentMyConsents(access.id, await myConsents(db, viewer, access.id)), page: () => null })
   })
 
-  app.get('/harvests/:file{[0-9]+\\.md}', async (c) => {
+  app.get(`/harvests/:file{${digits}\\.md}`, async (c) => {
     const id = Number.parseInt(c.req.param('file'), 10)
     const access = await accessHarvest(db, c.var.viewer, id)
     const shown = access?.readable ? await shownHarvest(db, c.var.viewer, id) : undefined
@@ -57,7 +57,7 @@ export const readingRoutes = (deps: Deps): Hono<Env> => {
     return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8', 'content-disposition': `attachment; filename="opbrengst-${id}.md"`, vary: 'cookie, accept-language' })
   })
 
-  app.get(`${one}/versions/:number{[0-9]+}`, async (c) => {
+  app.get(`${one}/versions/:number{${digits}}`, async (c) => {
     const access = await seen(c)
     if (isRefusal(access)) return answerRefusal(c, access)
     const number = pathId(c, 'number')

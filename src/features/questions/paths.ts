@@ -1,3 +1,5 @@
+import { digits } from '../../platform/read-input.ts'
+
 /** Addresses of questions, for links, redirects, routes and tests. */
 export const paths = {
   list: '/questions',
@@ -24,4 +26,4 @@ export const paths = {
 }
 
 /** The pattern that the router takes for addresses of one question. */
-export const one = '/questions/:id{[0-9]+}'
+export const one = `/questions/:id{${digits}}`

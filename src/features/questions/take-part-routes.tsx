@@ -3,6 +3,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
 import type { Transaction } from '../../platform/database.ts'
+import { digits } from '../../platform/read-input.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { dropDraft } from '../drafts/index.ts'
@@ -69,8 +70,8 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
       act: (trx, viewer, _, now) => withdrawExperience(trx, viewer, idOf(c), Number(c.req.param('contributionId')), now),
       accepted: () => ({ location: paths.one(idOf(c)), status: 204, notice: 'questions.experience.taken-back' }),
     })
-  app.delete(`${one}/experiences/:contributionId{[0-9]+}`, withdraw)
-  app.post(`${one}/experiences/:contributionId{[0-9]+}/removal`, withdraw)
+  app.delete(`${one}/experiences/:contributionId{${digits}}`, withdraw)
+  app.post(`${one}/experiences/:contributionId{${digits}}/removal`, withdraw)
 
   const follow = (c: Ask) =>
     write(deps, c, {

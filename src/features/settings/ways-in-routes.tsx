@@ -3,7 +3,7 @@ import { page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
-import { pathId } from '../../platform/read-input.ts'
+import { digits, pathId } from '../../platform/read-input.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
@@ -75,7 +75,7 @@ export const waysInRoutes = (deps: Deps, settingsPage: SettingsPageFor): Hono<En
       accepted: ({ id }) => ({ location: `${paths.settings}#passkeys`, body: { id, location: `${paths.settings}#passkeys` } }),
     }),
   )
-  app.post(paths.passkey(':id{[0-9]+}'), (c) =>
+  app.post(paths.passkey(`:id{${digits}}`), (c) =>
     write(deps, c, {
       input: passkeyNameInput,
       act: (trx, viewer, { name }) => renamePasskey(trx, viewer, Number(c.req.param('id')), name),
