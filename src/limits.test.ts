@@ -71,3 +71,48 @@ describe('ids that are no ids', () => {
     }
   })
 })
+
+describe('text that no database holds', () => {
+  it('is kept without it, whoever sends it', async () => {
+    const person = await fresh()
+    expect((await person.send('PUT', '/drafts/question', { 'ti\0tle': 'Hoe\0 dan\ud800?' })).status).toBe(200)
+    expect((await person.submit('/questions', { title: 'Wat doet een nul in de sleutel?', _once: '\0' })).status).toBe(303)
+    expect((await product.visitor.send('POST', '/sign-in/passkey', { id: 'a\0', response: { clientDataJSON: '\0' } })).status).toBe(403)
+  })
+
+  it('does not turn round the words that stand after it', async () => {
+    const asked = await (await fresh()).send('POST', '/questions', { ...question, title: 'Wat \u202eals\u2066 dit\u0007 omkeert?' })
+    expect(await asked.json()).toMatchObject({ title: 'Wat als dit omkeert?' })
+  })
+})
+
+describe('where a list goes on', () => {
+  it.each(['9999-99-99 99:99:99+00|1', '2026-02-31 10:00:00+00|1', '0000-01-01 10:00:00+00|1', '2026-11-21 10:00:00+99|1', 'x', '|'])('begins at the top when it makes no sense: %s', async (cursor) => {
+    const after = Buffer.from(cursor).toString('base64url')
+    for (const list of ['/questions', '/harvests', '/circles', '/people', '/harvests.atom', '/harvests/feed.json'])
+      expect((await bram.json(`${list}?after=${after}`)).status, list).toBe(200)
+  })
+})
+
+describe('odd requests', () => {
+  it('are not multiplied by an address with many endings', async () => {
+    let asked = 0
+    const { fetch } = product.app
+    product.app.fetch = (...given) => (asked++, fetch(...given))
+    expect((await bram.page(`/questions/1${'.json'.repeat(50)}`)).status).toBe(404)
+    product.app.fetch = fetch
+    expect(asked).toBe(1)
+  })
+
+  it('for the headers of a page about oneself lead to signing in, as the page does', async () => {
+    for (const path of ['/settings', '/settings/data', '/me', '/me/profile']) {
+      const answer = await product.app.request(`http://localhost:3000${path}`, { method: 'HEAD', headers: { accept: 'text/html' } })
+      expect(answer.status, path).toBe(303)
+    }
+  })
+
+  it('with a cookie that nobody gave are answered without it', async () => {
+    for (const cookie of ['kring_notice=__proto__', 'kring_notice=toString', 'kring_session=%E0%A4%A'])
+      expect((await product.visitor.page('/about', { cookie })).status, cookie).toBe(200)
+  })
+})

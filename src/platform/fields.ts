@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { legible } from './legible.ts'
 
 /*
  * What people type, made ready to keep: whole Unicode, one kind of line end, no white space around it.
@@ -6,8 +7,7 @@ import { z } from 'zod'
  */
 
 /** Text that PostgreSQL can hold and every browser can show. */
-const clean = (typed: string) =>
-  typed.toWellFormed().normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '').trim()
+const clean = (typed: string) => legible(typed).normalize('NFC').trim()
 
 const typed = z.preprocess((value) => (typeof value === 'string' ? clean(value) : value), z.string())
 

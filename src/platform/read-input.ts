@@ -11,18 +11,26 @@ export const sentValues = async (c: Ask): Promise<Values | Refusal> => {
   const unreadable = refuse('invalid', { key: 'platform.unreadable' })
   if (sentJson(c)) {
     try {
-      const body = await c.req.json()
-      return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : unreadable
+      const body = keepable(await c.req.json())
+      return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Values) : unreadable
     } catch {
       return unreadable
     }
   }
   try {
     const form = await c.req.parseBody({ all: true })
-    return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
+    return keepable(form) as Values
   } catch {
     return unreadable
   }
+}
+
+/** What was sent with only text that the database can hold, however deep it stands: whole characters, and none of them zero. */
+const keepable = (sent: unknown): unknown => {
+  if (typeof sent === 'string') return sent.toWellFormed().replaceAll('\0', '')
+  if (Array.isArray(sent)) return sent.map(keepable)
+  if (typeof sent !== 'object' || sent === null || sent instanceof File) return sent
+  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [keepable(name), keepable(value)]))
 }
 
 export const parseValues = <Schema extends z.ZodType>(schema: Schema, values: Values): z.output<Schema> | Refusal => {
