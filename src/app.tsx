@@ -74,9 +74,11 @@ export const createApp = (deps: Deps): Hono<Env> => {
 
   app.notFound((c) => {
     const url = new URL(c.req.url)
-    if (!url.pathname.endsWith('.json')) return answerRefusal(c, missing)
+    const [whole, address] = /^(.+)\.json$/.exec(url.pathname) ?? []
+    // Once: an address of a thousand endings would be a thousand requests.
+    if (!whole || !address || address.endsWith('.json')) return answerRefusal(c, missing)
     // `/questions/142.json` is `/questions/142` as a program sees it.
-    url.pathname = url.pathname.slice(0, -'.json'.length)
+    url.pathname = address
     const request = new Request(url, c.req.raw)
     request.headers.set('accept', 'application/json')
     return app.fetch(request, c.env)

@@ -12,5 +12,5 @@ export const takeNotice = (c: Ask): MessageKey | undefined => {
   const key = getCookie(c, cookies.notice)
   if (!key) return undefined
   deleteCookie(c, cookies.notice, { path: '/' })
-  return key in catalogue.nl ? (key as MessageKey) : undefined
+  return Object.hasOwn(catalogue.nl, key) ? (key as MessageKey) : undefined
 }
