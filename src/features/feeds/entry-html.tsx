@@ -11,7 +11,7 @@ const Entry = ({ harvest, language, url }: { harvest: FeedHarvest; language: Lan
   const { question, thanks } = harvest
   const licence = licenceAddress(harvest.licence)
   const licenceWords = t(`harvests.licence.${harvest.licence}`)
-  if (harvest.withdrawnAt) return <p>{t('harvests.withdrawn')}</p>
+  if (harvest.gone) return <p>{harvest.gone === 'withdrawn' ? t('harvests.withdrawn') : t('feeds.narrowed')}</p>
   return (
     <>
       {question && (

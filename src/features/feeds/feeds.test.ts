@@ -101,6 +101,20 @@ describe('the feeds', () => {
     expect(after.contributors).toBeUndefined()
   })
 
+  it('tell of a harvest that is for fewer people from now on, without its words', async () => {
+    product.setNow(new Date('2026-02-11T12:00:00Z'))
+    const { id, people } = await published({ intro: 'Openbaar.' })
+    product.setNow(new Date('2026-02-11T13:00:00Z'))
+    await people[0].send('PUT', `/harvests/${id}`, { audience: 'circle', intro: 'Binnenskamers.' })
+    expect((await entryOf(id)).content!.value).toContain('Openbaar.')
+    await people[0].send('POST', `/harvests/${id}/publication`)
+    const after = await entryOf(id)
+    expect(after).toMatchObject({ updated: '2026-02-11T13:00:00.000Z', content: { value: '<p>Deze opbrengst is niet meer voor iedereen.</p>' } })
+    for (const path of ['/harvests.atom', '/harvests/feed.json']) expect(await (await product.visitor.page(path)).text()).not.toMatch(/Openbaar\.|Binnenskamers/)
+    expect((await product.visitor.json(`/harvests/${id}`)).status).toBe(404)
+    expect((await product.visitor.json(`/harvests/${id}/versions/1`)).status).toBe(404)
+  })
+
   it('answer 304 to who has it already, until something changes', async () => {
     const first = await product.visitor.page('/harvests.atom')
     const tag = first.headers.get('etag')!

@@ -6,7 +6,7 @@ import type { Member, Viewer } from '../../platform/viewer.ts'
 import type { ListQuery } from './forms.ts'
 import { namedPeople } from './people-of.ts'
 import type { Content } from './published-content.ts'
-import { type ShownHarvest, readable, showContent } from './read-harvest.ts'
+import { type ShownHarvest, showContent, withoutWords } from './read-harvest.ts'
 
 const perPage = 20
 
@@ -18,32 +18,36 @@ export type HarvestLine = ShownHarvest & {
 }
 export type HarvestLines = { items: HarvestLine[]; next: string | null }
 
-/** Every published harvest that this viewer may read, withdrawn ones too, with the version that is read now. */
-export const currentVersions = (db: Database, viewer: Viewer) =>
+/** Every harvest that was ever published for this viewer, with the last version that was, and the question for who may read it. */
+export const publishedFor = (db: Database, viewer: Viewer) =>
   db
     .selectFrom('harvests')
-    .innerJoin('harvestVersions', (join) =>
-      join
-        .onRef('harvestVersions.harvestId', '=', 'harvests.id')
-        .on('harvestVersions.number', '=', (eb) =>
-          eb.selectFrom('harvestVersions as last').select((last) => last.fn.max('last.number').as('number')).whereRef('last.harvestId', '=', 'harvests.id'),
-        ),
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('harvestVersions')
+          .select(['harvestVersions.number', 'harvestVersions.audience', 'harvestVersions.content', 'harvestVersions.publishedAt as versionAt'])
+          .whereRef('harvestVersions.harvestId', '=', 'harvests.id')
+          .where(harvestReadableBy(viewer, true))
+          .orderBy('harvestVersions.number', 'desc')
+          .limit(1)
+          .as('version'),
+      (join) => join.onTrue(),
     )
     .leftJoin('questions', (join) => join.onRef('questions.id', '=', 'harvests.questionId').on(questionVisibleTo(viewer)))
-    .select(['harvests.id', 'harvests.publishedAt', 'harvests.changedAt', 'harvests.withdrawnAt', 'harvestVersions.number', 'harvestVersions.audience', 'harvestVersions.content'])
-    .select(['harvestVersions.publishedAt as versionAt', 'questions.id as questionId', 'questions.title as questionTitle', 'questions.themes'])
+    .select(['harvests.id', 'harvests.publishedAt', 'harvests.changedAt', 'harvests.withdrawnAt', 'version.number', 'version.audience', 'version.content', 'version.versionAt'])
+    .select(['questions.id as questionId', 'questions.title as questionTitle', 'questions.themes'])
     .select(sql<string>`harvests.published_at::text`.as('publishedAtExactly'))
-    .where(harvestReadableBy(viewer))
+    .where('harvests.publishedAt', 'is not', null)
 
-const published = (db: Database, viewer: Viewer) => currentVersions(db, viewer).where('harvests.withdrawnAt', 'is', null)
+const published = (db: Database, viewer: Viewer) => publishedFor(db, viewer).where(harvestReadableBy(viewer)).where('harvests.withdrawnAt', 'is', null)
 
-type Row = Awaited<ReturnType<ReturnType<typeof currentVersions>['execute']>>[number]
+type Row = Awaited<ReturnType<ReturnType<typeof publishedFor>['execute']>>[number]
 
 /** Published harvests that this viewer may read, the newest first. Words are found by stem, in Dutch and in English. */
 export const listHarvests = async (db: Database, viewer: Viewer, { q, theme, after }: ListQuery): Promise<HarvestLines> => {
   const cursor = cursorAfter(after)
   const rows = await published(db, viewer)
-    .where('harvests.publishedAt', 'is not', null)
     .$if(q !== '', (query) =>
       query.where(sql<boolean>`(harvests.search @@ websearch_to_tsquery('dutch', ${q}) or harvests.search @@ websearch_to_tsquery('english', ${q}))`),
     )
@@ -62,8 +66,9 @@ export const listHarvests = async (db: Database, viewer: Viewer, { q, theme, aft
 export const harvestsOfQuestion = async (db: Database, viewer: Viewer, questionId: number): Promise<HarvestLine[]> =>
   linesOf(db, await published(db, viewer).where('harvests.questionId', '=', questionId).orderBy('harvests.publishedAt', 'desc').limit(perPage).execute())
 
-export const linesOf = async (db: Database, rows: Row[]): Promise<HarvestLine[]> => {
-  const contents = rows.map(({ content, withdrawnAt }) => readable(content as Content, withdrawnAt))
+/** Lines of a list, those that are `gone` without their words. */
+export const linesOf = async (db: Database, rows: Row[], gone: boolean[] = []): Promise<HarvestLine[]> => {
+  const contents = rows.map(({ content }, index) => (gone[index] ? withoutWords(content as Content) : (content as Content)))
   const people = await namedPeople(db, contents)
   return rows.map((row, index) =>
     Object.assign(showContent(row.id, contents[index]!, people, row), {
@@ -87,8 +92,9 @@ export const draftsOf = async (db: Database, viewer: Member, where: { questionId
     .limit(perPage)
     .execute()
 
-/** The themes of harvested questions, for the filter. */
+/** The themes of the questions that were harvested lately, for the filter. */
 export const harvestThemes = async (db: Database, viewer: Viewer): Promise<string[]> => {
-  const rows = await published(db, viewer).clearSelect().select(sql<string>`unnest(questions.themes)`.as('theme')).distinct().orderBy('theme').limit(200).execute()
+  const recent = published(db, viewer).clearSelect().select('questions.themes').orderBy('harvests.publishedAt', 'desc').limit(300).as('recent')
+  const rows = await db.selectFrom(recent).select(sql<string>`unnest(themes)`.as('theme')).distinct().orderBy('theme').execute()
   return rows.map(({ theme }) => theme)
 }

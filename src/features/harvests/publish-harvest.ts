@@ -1,14 +1,14 @@
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
-import { type Refusal, missing, refuse } from '../../platform/refusal.ts'
+import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
+import { moveQuestion } from '../questions/index.ts'
 import { askThoseCited } from './ask-consent.ts'
 import type { Readership } from './audience.ts'
 import { eventPlace } from './begin-harvest.ts'
 import { type Cited, answerMs, waitedFor } from './consent-standing.ts'
 import { contentOfDraft } from './content-of-draft.ts'
 import { draftPassages, lockHarvest } from './draft.ts'
-import { markHarvested } from './mark-harvested.ts'
 import { isPublished, publishedVersions, searchOf } from './published.ts'
 import type { Content } from './published-content.ts'
 
@@ -37,8 +37,8 @@ export const publishHarvest = async (trx: Transaction, viewer: Member, harvestId
   await keepVersion(trx, viewer, harvest, { number, note, content, readership }, now)
   const about = { actorId: viewer.personId, harvestId, ...eventPlace(harvest), at: now }
   await recordEvent(trx, { kind: 'harvest.published', ...about, data: { number, note } })
-  if (number === 1) await markHarvested(trx, viewer, harvest.questionId, now)
-  return { id: harvestId, number, isNew: true }
+  const moved = number === 1 && (await moveQuestion(trx, { questionId: harvest.questionId, to: 'harvested', personId: viewer.personId }, now))
+  return isRefusal(moved) ? moved : { id: harvestId, number, isNew: true }
 }
 
 const waitFor = async (trx: Transaction, viewer: Member, harvest: Locked, waiting: Cited[], now: Date): Promise<Refusal> => {

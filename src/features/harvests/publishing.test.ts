@@ -58,6 +58,29 @@ describe('a published harvest', () => {
     expect(await db.selectFrom('events').select('id').where('harvestId', '=', id).where('kind', '=', 'harvest.published').execute()).toHaveLength(1)
   })
 
+  it('never has words in it that were taken back while it was published', async () => {
+    for (let round = 0; round < 5; round++) {
+      const scene = await makeScene(product)
+      const [anouk, bram, carla] = await Promise.all([product.as(scene.handles.anouk), product.as(scene.handles.bram), product.as(scene.handles.carla)])
+      const id = await beginHarvestIn(anouk, scene)
+      await agree(id, anouk, bram, carla)
+      await Promise.all([publish(anouk, id), bram.send('DELETE', `/harvests/${id}/consents/me`)])
+      expect((await read(product.visitor, id)).passages.map(({ text }) => text)).toEqual(['Begin met wat anders is.'])
+    }
+  })
+
+  it('can be tried again under the same key after it had to wait, and asks only once', async () => {
+    const scene = await makeScene(product)
+    const [anouk, bram, carla] = await Promise.all([product.as(scene.handles.anouk), product.as(scene.handles.bram), product.as(scene.handles.carla)])
+    const id = await beginHarvestIn(anouk, scene)
+    const attempt = () => anouk.send('POST', `/harvests/${id}/publication`, {}, { 'idempotency-key': `publish-${id}` }).then(({ status }) => status)
+    expect([await attempt(), await attempt()]).toEqual([409, 409])
+    await agree(id, anouk, bram, carla)
+    expect([await attempt(), await attempt()]).toEqual([201, 201])
+    const asked = await db.selectFrom('events').select('id').where('harvestId', '=', id).where('kind', '=', 'harvest.consent-asked').execute()
+    expect(asked).toHaveLength(1)
+  })
+
   it('does not come to more readers by a draft for more, nor do its earlier versions', async () => {
     const { anouk, bram, carla, id } = await published('circle')
     await makePerson(db, `lezer${id}`)

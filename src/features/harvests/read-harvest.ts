@@ -55,12 +55,12 @@ export const shownHarvest = async (db: Database | Transaction, viewer: Viewer, i
     .limit(1)
     .executeTakeFirst()
   if (!version) return undefined
-  const content = readable(version.content as Content, version.withdrawnAt)
+  const content = version.withdrawnAt ? withoutWords(version.content as Content) : (version.content as Content)
   return showContent(id, content, await namedPeople(db, [content]), { number: version.number, versionAt: version.publishedAt, audience: version.audience })
 }
 
 /** Of what was withdrawn only the title is left, so that people who look for it know that it is the one. */
-export const readable = (content: Content, withdrawnAt: Date | null): Content => (withdrawnAt ? { ...content, intro: '', passages: [] } : content)
+export const withoutWords = (content: Content): Content => ({ ...content, intro: '', passages: [] })
 
 export const showContent = (
   id: number,
