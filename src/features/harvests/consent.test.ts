@@ -211,4 +211,11 @@ describe('consent', () => {
     expect(await read(id)).toMatchObject({ thanks: [{ handle: handles.anouk }], unnamed: 2 })
     expect((await everythingReadable(product.visitor, id)).toLowerCase()).not.toMatch(new RegExp(`${handles.bram}|${handles.carla}`))
   })
+
+  it('of somebody who erases themselves afterwards leaves a person without a name', async () => {
+    const { anouk, id, people } = await agreed()
+    await publish(anouk, id)
+    await product.db.updateTable('people').set({ erasedAt: new Date() }).where('id', '=', people.bram.personId).execute()
+    expect(await read(id)).toMatchObject({ unnamed: 1, passages: [{ thanks: [], unnamed: 1 }, { unnamed: 0 }] })
+  })
 })

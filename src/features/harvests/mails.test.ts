@@ -113,4 +113,14 @@ describe('the home page', () => {
     await anouk.send('POST', `/harvests/${id}/publication`)
     expect(await home(bram)).not.toContain(`/harvests/${id}/draft`)
   })
+
+  it('asks nobody about a passage that is out already, nor reminds them of it', async () => {
+    const { anouk, carla, handles, id, answer } = await scene()
+    await anouk.send('POST', `/harvests/${id}/consent-requests`)
+    await answer(anouk, 'no')
+    expect(await (await carla.page('/')).text()).not.toContain(`/harvests/${id}/consent`)
+    product.setNow(new Date(began.getTime() + 5 * dayMs))
+    await consentDeadlines(deps)
+    expect(await mailsTo(handles.carla)).toEqual(['harvest-asked'])
+  })
 })
