@@ -1,4 +1,5 @@
-import type { Audience } from '../../platform/access.ts'
+import { sql } from 'kysely'
+import { type Audience, isWider } from '../../platform/access.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type Refusal, isRefusal, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
@@ -18,6 +19,25 @@ export const readershipOf = async (trx: Transaction, viewer: Member, wish: Wish)
   if (wish.audience !== 'people') return base
   const readerIds = await namedReaders(trx, wish.readers)
   return isRefusal(readerIds) ? readerIds : { ...base, readerIds }
+}
+
+type Present = { id: number; audience: Audience; organisationId: number | null }
+
+/** Whether people could read a question then who can't now. A step down the ladder, or none at all, can still be a step to others. */
+export const letsInOthers = async (trx: Transaction, present: Present, { audience, organisationId, readerIds }: Readership): Promise<boolean> => {
+  if (isWider(audience, present.audience)) return true
+  if (audience === 'organisation') return present.audience === 'organisation' && organisationId !== present.organisationId
+  if (audience !== 'people' || isWider(present.audience, 'organisation')) return false
+  const { others } = await trx
+    .selectNoFrom(
+      sql<boolean>`exists (
+        select unnest(${readerIds}::bigint[])
+        except select person_id from question_readers where question_id = ${present.id}
+        except select person_id from memberships where organisation_id = ${present.organisationId}
+        except select person_id from joins where question_id = ${present.id})`.as('others'),
+    )
+    .executeTakeFirstOrThrow()
+  return others
 }
 
 const ownOrganisation = async (trx: Transaction, viewer: Member, handle: string): Promise<number | Refusal> => {

@@ -1,10 +1,10 @@
-import { type Audience, isWider } from '../../platform/access.ts'
+import { isWider } from '../../platform/access.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { relevanceRefusal } from './ask-question.ts'
-import { keepReaders, readershipOf } from './audience.ts'
+import { type Readership, keepReaders, letsInOthers, readershipOf } from './audience.ts'
 import type { EditInput } from './forms.ts'
 import { holdQuestion } from './queries.ts'
 
@@ -18,19 +18,20 @@ export const editQuestion = async (trx: Transaction, viewer: Member, id: number,
     const tooFar = relevanceRefusal(input.relevantUntil, now)
     if (tooFar) return tooFar
   }
-  const widening = await wideningRefusal(trx, question, input)
+  const readership = await changedReadership(trx, viewer, question, input)
+  if (isRefusal(readership)) return readership
+  const widening = readership && (await wideningRefusal(trx, question, readership, input))
   if (widening) return widening
-  const audience = await changedReadership(trx, viewer, question, input)
-  if (isRefusal(audience)) return audience
+  if (readership) await keepReaders(trx, id, readership.readerIds)
 
   const { title, story, drive, whyNow, tried, wish, relevantUntil, themes } = input
   await trx
     .updateTable('questions')
-    .set({ title, story, drive, whyNow, tried, wish, relevantUntil, themes, ...audience, editedAt: now, version: question.version + 1 })
+    .set({ title, story, drive, whyNow, tried, wish, relevantUntil, themes, ...(readership && { audience: readership.audience, organisationId: readership.organisationId }), editedAt: now, version: question.version + 1 })
     .where('id', '=', id)
     .execute()
   await recordEvent(trx, {
-    kind: audience ? 'question.audience-changed' : 'question.edited',
+    kind: readership ? 'question.audience-changed' : 'question.edited',
     actorId: viewer.personId,
     questionId: id,
     at: now,
@@ -41,8 +42,8 @@ export const editQuestion = async (trx: Transaction, viewer: Member, id: number,
 type Loaded = NonNullable<Awaited<ReturnType<typeof holdQuestion>>>
 
 // What others wrote, they wrote for the readers of that moment. Nobody else gets to widen those afterwards.
-const wideningRefusal = async (trx: Transaction, question: Loaded, { audience, confirmed }: EditInput): Promise<Refusal | undefined> => {
-  if (!audience || !isWider(audience, question.audience as Audience)) return undefined
+const wideningRefusal = async (trx: Transaction, question: Loaded, readership: Readership, { confirmed }: EditInput): Promise<Refusal | undefined> => {
+  if (!(await letsInOthers(trx, question, readership))) return undefined
   const byOthers = await trx
     .selectFrom('contributions')
     .select('id')
@@ -52,16 +53,14 @@ const wideningRefusal = async (trx: Transaction, question: Loaded, { audience, c
     .limit(1)
     .executeTakeFirst()
   if (byOthers) return { refused: 'conflict', message: { key: 'platform.invalid' }, fields: { audience: { key: 'questions.audience.others-wrote' } } }
-  if (!confirmed)
+  // Who names people or an organisation has said yes to these.
+  if (!confirmed && isWider(readership.audience, question.audience))
     return { refused: 'conflict', message: { key: 'questions.audience.confirm' }, fields: { confirmed: { key: 'questions.audience.confirm' } } }
   return undefined
 }
 
-const changedReadership = async (trx: Transaction, viewer: Member, question: Loaded, { audience, organisation, readers }: EditInput) => {
+const changedReadership = async (trx: Transaction, viewer: Member, question: Loaded, { audience, organisation, readers }: EditInput): Promise<Readership | Refusal | undefined> => {
   const kept = audience === question.audience && !organisation && !readers
   if (!audience || kept) return undefined
-  const readership = await readershipOf(trx, viewer, { audience, organisation, readers: readers ?? [] })
-  if (isRefusal(readership)) return readership
-  await keepReaders(trx, question.id, readership.readerIds)
-  return { audience: readership.audience, organisationId: readership.organisationId }
+  return readershipOf(trx, viewer, { audience, organisation, readers: readers ?? [] })
 }
