@@ -48,14 +48,14 @@ export const contributionVisibleTo = (viewer: Viewer): RawBuilder<boolean> => sq
   else exists (select from questions where questions.id = contributions.question_id and ${questionVisibleTo(viewer)})
 end)`
 
-/** Those who write a harvest: the members of its circle; without a circle, the asker and those who took part. */
+/** Those who write a harvest: the members of its circle; without a circle, the asker and those who took part and still read the question. */
 export const harvestWritableBy = (viewer: Viewer): RawBuilder<boolean> => {
   if (viewer.kind === 'visitor') return sql`false`
   return sql`(case
     when harvests.circle_id is not null then harvests.circle_id in ${circlesOf(viewer)}
-    else exists (select from questions where id = harvests.question_id and asker_id = ${viewer.personId})
-      or exists (select from contributions
-        where question_id = harvests.question_id and author_id = ${viewer.personId} and deleted_at is null)
+    else exists (select from questions where id = harvests.question_id and ${questionVisibleTo(viewer)}
+      and (asker_id = ${viewer.personId} or exists (select from contributions
+        where question_id = harvests.question_id and author_id = ${viewer.personId} and deleted_at is null)))
   end)`
 }
 

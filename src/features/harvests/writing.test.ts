@@ -54,6 +54,24 @@ describe('beginning a harvest', () => {
     expect((await bodyOf<Draft>(dirk.send('POST', path, { title: 'Wat we weten' }))).audience).toBe('community')
   })
 
+  it('at a question is no longer for who took part when the question is not for them any more', async () => {
+    const [asker, gone] = [await makePerson(db, 'greet'), await makePerson(db, 'hugo')]
+    const question = await db
+      .insertInto('questions')
+      .values({ askerId: asker.personId, title: 'Wie kent dit nog meer?', drive: 'work', relevantUntil: '2030-01-01', audience: 'people' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db.insertInto('questionReaders').values({ questionId: question.id, personId: gone.personId }).execute()
+    await write(db, gone, { questionId: question.id, kind: 'talk' }, 'Ik lees even mee.')
+    const [greet, hugo] = [await product.as('greet'), await product.as('hugo')]
+    const { id } = await bodyOf<Draft>(greet.send('POST', `/questions/${question.id}/harvests`, { title: 'Wat we weten' }))
+    expect((await hugo.json(`/harvests/${id}/draft`)).status).toBe(200)
+    await db.deleteFrom('questionReaders').where('questionId', '=', question.id).execute()
+    await write(db, asker, { questionId: question.id, kind: 'talk' }, 'Dit schrijf ik nu Hugo weg is.')
+    for (const path of [`/harvests/${id}`, `/harvests/${id}/draft`, `/harvests/${id}/edit`]) expect((await hugo.page(path)).status, path).toBe(404)
+    expect((await hugo.send('PUT', `/harvests/${id}`, { title: 'Toch van mij' })).status).toBe(404)
+  })
+
   it('belongs in the circle once there is one', async () => {
     const { anouk, questionId } = await begun()
     expect((await anouk.send('POST', `/questions/${questionId}/harvests`, { title: 'Ernaast' })).status).toBe(409)
