@@ -25,6 +25,16 @@ describe('the house', () => {
     expect((await product.visitor.json('/openapi.json', { authorization: 'Bearer nonsense' })).status).toBe(401)
   })
 
+  it('lets nobody keep what a member was shown', async () => {
+    await makePerson(product.db, 'bram')
+    const bram = await product.as('bram')
+    for (const path of ['/', '/questions', '/settings', '/me', '/people/bram', '/nowhere', '/questions/similar?q=rooster'])
+      expect((await bram.page(path)).headers.get('cache-control'), path).toBe('private, no-store')
+    expect((await bram.json('/me/profile')).headers.get('cache-control')).toBe('private, no-store')
+    expect((await product.visitor.page('/questions')).headers.get('cache-control')).toBe('private, no-cache')
+    expect((await bram.page('/harvests.atom')).headers.get('cache-control'), 'as a visitor sees it').toBe('public, no-cache')
+  })
+
   it('refuses a write that another website sends', async () => {
     const forged = await product.visitor.submit('/questions', {}, { origin: 'https://evil.example' })
     expect(forged.status).toBe(403)

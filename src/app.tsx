@@ -20,7 +20,7 @@ import { identify } from './platform/identify.ts'
 import { type Operation, openApi } from './platform/openapi.ts'
 import { keepPages } from './platform/page-cache.ts'
 import { missing, refusalStatus, refuse } from './platform/refusal.ts'
-import { sameOriginOnly, securityHeaders } from './platform/security.ts'
+import { keptByNobody, sameOriginOnly, securityHeaders } from './platform/security.ts'
 import { ProblemPage } from './ui/index.ts'
 
 const mostBytes = 2_000_000
@@ -47,6 +47,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
     await deps.db.selectFrom('communities').select('id').execute()
     return c.json({ status: 'ok' })
   })
+  app.use(keptByNobody)
   app.use(identify(deps, communityReader(deps.db, deps.hub)))
   app.use((c, next) => {
     c.set('refusalPage', (ask, refusal) => page(ask, <ProblemPage refusal={refusal} back={ownReferer(ask)} />, refusalStatus[refusal.refused]))

@@ -42,6 +42,16 @@ const headersFor = (isHttps: boolean) =>
     crossOriginResourcePolicy: 'same-origin',
   })
 
+/**
+ * What a member is shown is nobody else's: no proxy and no browser keeps it, so that after signing out going back shows
+ * nothing. What a visitor is shown is asked for again each time. Answers that say for themselves how long they last, do.
+ */
+export const keptByNobody: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  if (c.res.headers.has('cache-control')) return
+  c.header('cache-control', c.var.viewer?.kind === 'member' ? 'private, no-store' : 'private, no-cache')
+}
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
