@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import type { AddressInfo } from 'node:net'
 import { emptyForm } from '../src/platform/form-state.ts'
 import type { FormState } from '../src/platform/form-state.ts'
+import type { MessageKey } from '../src/platform/messages.ts'
 import { readerFor, ReaderContext } from '../src/platform/reader.tsx'
 import type { Reader } from '../src/platform/reader.tsx'
 import { securityHeaders } from '../src/platform/security.ts'
@@ -18,6 +19,7 @@ const member: Member = { kind: 'member', personId: 1, handle: 'els', name: 'Els 
 export const houseStylePages = async () => {
   const said = ['Eerste bijdrage']
   const kept: unknown[] = []
+  let note: MessageKey | undefined
   const line = { isOpen: true, wake: () => {} }
 
   const app = new Hono()
@@ -46,9 +48,13 @@ export const houseStylePages = async () => {
         </KeptDraft>
         <LookAlikes source="/similar" field="write-title" />
       </Layout>,
-      { path: '/talk' },
+      { path: '/talk', notice: note },
     )
-  app.get('/talk', (c) => c.html(talk()))
+  app.get('/talk', (c) => {
+    const html = talk()
+    note = undefined
+    return c.html(html)
+  })
   app.post('/talk', async (c) => {
     const values = await c.req.parseBody()
     const text = String(values['text'] ?? '')
@@ -85,6 +91,10 @@ export const houseStylePages = async () => {
     say: (text: string) => {
       said.push(text)
       line.wake()
+    },
+    /** Leaves a sentence for the next page that is drawn, and for no other. */
+    leaveNote: (key: MessageKey) => {
+      note = key
     },
     /** Breaks every live connection, and takes no new ones until told to. */
     breakOff: () => {

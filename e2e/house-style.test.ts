@@ -79,6 +79,15 @@ describe('a live page', () => {
     await page.context().close()
   })
 
+  test('goes on saying what was done, when others write after it', async () => {
+    pages.leaveNote('questions.join.done')
+    const { page } = await visit('/talk')
+    pages.say('Dit kwam erna')
+    await page.getByText('Dit kwam erna').waitFor()
+    expect(await page.getByText('Je bent aangehaakt.').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test('says when the connection is gone, and has missed nothing when it is back', async () => {
     const { page } = await visit('/talk')
     pages.breakOff()

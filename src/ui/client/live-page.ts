@@ -15,6 +15,7 @@ class LivePage extends HTMLElement {
   #after = ''
   #failures = 0
   #behind = false
+  #isLost = false
   #timers: Record<string, ReturnType<typeof setTimeout>> = {}
 
   connectedCallback(): void {
@@ -50,6 +51,7 @@ class LivePage extends HTMLElement {
 
   #opened(): void {
     this.#failures = 0
+    this.#isLost = false
     clearTimeout(this.#timers['words'])
     if (!this.textContent) return
     this.#say(this.getAttribute('words-back') ?? '')
@@ -58,7 +60,9 @@ class LivePage extends HTMLElement {
 
   /** The browser tries again by itself after a broken connection, but gives up when the server says no; we do not. */
   #lost(stream: EventSource): void {
-    if (!this.textContent) this.#later('words', calmAfterMs, () => this.#say(this.getAttribute('words-lost') ?? ''))
+    // Counted from when it went: every failed attempt to come back is an error of its own.
+    if (!this.#isLost) this.#later('words', calmAfterMs, () => this.#say(this.getAttribute('words-lost') ?? ''))
+    this.#isLost = true
     if (stream.readyState !== EventSource.CLOSED) return
     this.#failures += 1
     const patienceMs = Math.min(mostPatienceMs, 1_000 * 2 ** this.#failures)
@@ -73,10 +77,16 @@ class LivePage extends HTMLElement {
     else this.#refresh()
   }
 
-  // Turbo drops a refresh while a visit is under way; ours waits for its turn. Many at once become one.
+  // Turbo drops a refresh while a visit is under way; ours waits for its turn. Many at once become one, and none is needed where
+  // the page was drawn meanwhile with what happened in it: after something of this reader's own.
   #refresh(): void {
     this.#behind = false
-    this.#later('refresh', 120, () => (turboNavigator.currentVisit ? this.#refresh() : session.refresh(document.baseURI)))
+    this.#later('refresh', 120, () => {
+      if (turboNavigator.currentVisit) return this.#refresh()
+      if (Number(this.#after) <= Number(this.getAttribute('after'))) return
+      document.documentElement.toggleAttribute('data-refreshing', true)
+      session.refresh(document.baseURI)
+    })
   }
 
   #look = (): void => {

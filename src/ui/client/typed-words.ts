@@ -30,6 +30,13 @@ document.addEventListener('turbo:before-morph-element', (event) => {
   if (isTypedIn || holdsTyped) event.preventDefault()
 })
 
+// What this reader was told about their own doing stays as well, when the page is drawn again for what others did.
+document.addEventListener('turbo:before-morph-element', (event) => {
+  const goes = !(event as CustomEvent<{ newElement?: Element }>).detail.newElement
+  if (goes && (event.target as Element).id === 'notice' && document.documentElement.hasAttribute('data-refreshing')) event.preventDefault()
+})
+document.addEventListener('turbo:render', () => document.documentElement.removeAttribute('data-refreshing'))
+
 // What a reader folded open stays open.
 document.addEventListener('turbo:before-morph-attribute', (event) => {
   if ((event as CustomEvent<{ attributeName: string }>).detail.attributeName === 'open') event.preventDefault()

@@ -41,7 +41,11 @@ export const Layout = ({ children, wide, live, ...head }: LayoutProps) => {
           <Header />
           {live && <LivePage {...live} />}
           <main id="main" tabindex={-1} class={`flow mx-auto w-full flex-1 px-4 pt-4 pb-20 sm:pt-6 outline-none sm:px-6 ${wide ? 'max-w-wide' : 'max-w-reading'}`}>
-            {notice && <Notice tone="success">{say(language, { key: notice })}</Notice>}
+            {notice && (
+              <div id="notice">
+                <Notice tone="success">{say(language, { key: notice })}</Notice>
+              </div>
+            )}
             {children}
           </main>
           <Footer />
