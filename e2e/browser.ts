@@ -46,7 +46,7 @@ export const signInAs = async (page: Page, handle: string): Promise<void> => {
 }
 
 // A browser reports every answer that says no, also where a page shows it; and every connection that a test cuts.
-const expected = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING))/
+const expected = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|SOCKET_NOT_CONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING))/
 
 const listenForComplaints = (page: Page, host: string) => {
   page.on('console', (message) => {

@@ -23,7 +23,10 @@ export const walk = async (address: string, handle: string): Promise<Found[]> =>
       const isPage = answer.headers.get('content-type')?.startsWith('text/html')
       const text = isPage ? await answer.text() : (await answer.arrayBuffer(), '')
       if (isPage || answer.status >= 400) found.push({ ...next, handle, status: answer.status, bytes: Buffer.byteLength(text) })
-      for (const path of linksIn(text)) if (!seen.has(path) && seen.size < most) (seen.add(path), waiting.push({ path, from: next.path }))
+      for (const path of linksIn(text).filter((path) => !seen.has(path) && seen.size < most)) {
+        seen.add(path)
+        waiting.push({ path, from: next.path })
+      }
     }
   }
   await walker()
