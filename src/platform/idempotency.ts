@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from './database.ts'
+import type { Values } from './read-input.ts'
 
 export type KeptAnswer = { status: number; location: string | null; body: unknown }
 
 type Once = { personId: number; key: string; digest: Buffer }
 
 /** A digest of what is asked, to tell a repeated request from another one under the same key. */
-export const requestDigest = (method: string, path: string, values: unknown): Buffer =>
-  createHash('sha256').update(`${method} ${path} ${JSON.stringify(values)}`).digest()
+export const requestDigest = async (method: string, path: string, values: Values): Promise<Buffer> => {
+  const digest = createHash('sha256').update(`${method} ${path} ${JSON.stringify(values)}`)
+  // A file says nothing of what is in it in JSON.
+  for (const value of Object.values(values).flat()) if (value instanceof File) digest.update(new Uint8Array(await value.arrayBuffer()))
+  return digest.digest()
+}
 
 /**
  * Claims a key for the transaction that is running. Of two requests with one key the second waits here until the first has

@@ -55,7 +55,7 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
   const input = parseValues(options.input, values)
   if (isRefusal(input)) return refused(input)
 
-  const digest = requestDigest(c.req.method, c.req.path, values)
+  const digest = await requestDigest(c.req.method, c.req.path, values)
   const key = c.req.header('idempotency-key') ?? keyOfForm(formKey, digest)
   const once = key && { personId: viewer.personId, key: key.slice(0, 200), digest }
   let notice: MessageKey | undefined

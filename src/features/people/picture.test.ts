@@ -32,6 +32,19 @@ describe('a picture', () => {
     expect((await send(await photograph.clone()[format]().toBuffer())).status).toBe(303)
   })
 
+  it('replaces the one that the same form sent before', async () => {
+    const choose = async (background: string) => {
+      const form = new FormData()
+      form.append('_once', 'one-form')
+      form.append('picture', new File([await sharp({ create: { width: 300, height: 300, channels: 3, background } }).png().toBuffer()], 'me.png', { type: 'image/png' }))
+      expect((await anouk.upload('/me/picture', form)).status).toBe(303)
+      const { dominant } = await sharp(await (await anouk.page('/people/anouk/picture')).arrayBuffer()).stats()
+      return dominant.r > dominant.b ? 'red' : 'blue'
+    }
+    expect(await choose('red')).toBe('red')
+    expect(await choose('blue')).toBe('blue')
+  })
+
   it('is not sent again to a browser that has it', async () => {
     const tag = (await anouk.page('/people/anouk/picture')).headers.get('etag')!
     expect((await anouk.page('/people/anouk/picture', { 'if-none-match': tag })).status).toBe(304)
