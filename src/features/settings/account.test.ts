@@ -73,6 +73,19 @@ describe('erasing one’s account', () => {
     expect(await db.selectFrom('mails').select('id').where('address', '=', 'dirk@example.org').execute()).toEqual([])
   })
 
+  it('forgets mail that is known by its address only', async () => {
+    await makePerson(db, 'gijs')
+    const gijs = await product.as('gijs')
+    await gijs.submit('/settings/addresses', { address: 'gijs.thuis@example.org' })
+    await product.visitor.submit('/sign-in', { address: 'gijs.later@example.org' })
+    const { id } = await db.selectFrom('people').select('id').where('handle', '=', 'gijs').executeTakeFirstOrThrow()
+    await db.insertInto('identities').values({ personId: id, kind: 'mail', subject: 'gijs.later@example.org', verifiedAt: new Date() }).execute()
+    const known = () => db.selectFrom('mails').select('address').where('address', 'like', 'gijs%').orderBy('address').execute()
+    expect(await known()).toEqual([{ address: 'gijs.later@example.org' }, { address: 'gijs.thuis@example.org' }])
+    expect((await gijs.submit('/settings/erasure', { handle: 'gijs' })).status).toBe(303)
+    expect(await known()).toEqual([])
+  })
+
   it('frees the mail address and the handle for a new beginning', async () => {
     await makePerson(db, 'dirk')
     expect((await (await product.as('dirk')).page('/people/dirk')).status).toBe(200)

@@ -79,15 +79,12 @@ const leaveCircles = async (trx: Transaction, personId: number, now: Date) => {
 // The cause of a mail stays, so that it is not made once more; whom it went to and what it said do not.
 const forgetMails = async (trx: Transaction, personId: number) => {
   const addresses = await trx.selectFrom('identities').select('subject').where('personId', '=', personId).where('kind', '=', 'mail').execute()
-  const subjects = addresses.map(({ subject }) => subject)
-  if (subjects.length) {
-    await trx.deleteFrom('signInLinks').where('address', 'in', subjects).execute()
-    await trx.deleteFrom('invitations').where('address', 'in', subjects).execute()
-  }
-  await trx.deleteFrom('mails').where('personId', '=', personId).where('state', '=', 'queued').execute()
-  await trx
-    .updateTable('mails')
-    .set({ personId: null, address: '', subject: '', text: '', html: '', headers: sql`'{}'` })
-    .where('personId', '=', personId)
-    .execute()
+  const asked = await trx.selectFrom('addressConfirmations').select('address').where('personId', '=', personId).execute()
+  const own = addresses.map(({ subject }) => subject)
+  await trx.deleteFrom('signInLinks').where('address', '=', sql<string>`any(${own})`).execute()
+  await trx.deleteFrom('invitations').where('address', '=', sql<string>`any(${own})`).execute()
+  // Mail from before they were somebody here, or to an address that they were adding, is known by its address only.
+  const theirs = sql<boolean>`(person_id = ${personId} or (person_id is null and address = any(${[...own, ...asked.map(({ address }) => address)]})))`
+  await trx.deleteFrom('mails').where(theirs).where('state', '=', 'queued').execute()
+  await trx.updateTable('mails').set({ personId: null, address: '', subject: '', text: '', html: '', headers: sql`'{}'` }).where(theirs).execute()
 }
