@@ -17,7 +17,7 @@ export const preferenceRoutes = (deps: Deps): Hono<Env> =>
         input: languageInput,
         act: async (trx, { language, back }) => {
           const { viewer } = c.var
-          if (viewer.kind === 'member') await trx.updateTable('people').set({ language }).where('id', '=', viewer.personId).execute()
+          if (viewer.kind === 'member' && viewer.scopes.includes('write')) await trx.updateTable('people').set({ language }).where('id', '=', viewer.personId).execute()
           return { language, back }
         },
         accepted: ({ language, back }) => {

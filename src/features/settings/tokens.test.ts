@@ -19,6 +19,8 @@ describe('a token', () => {
     const read = await make({ scopes: ['read'] })
     expect(await (await visitor.json('/me', by(read.token))).json()).toMatchObject({ handle: 'anouk', scopes: ['read'] })
     expect((await visitor.send('PUT', '/me/profile', profile, by(read.token))).status).toBe(403)
+    await visitor.send('POST', '/language', { language: 'en', back: '/' }, by(read.token))
+    expect(await (await visitor.json('/me', by(read.token))).json(), 'mail goes on in the language that it was in').toMatchObject({ language: 'nl' })
     const write = await make({ scopes: ['read', 'write'] })
     expect((await visitor.send('PUT', '/me/profile', profile, by(write.token))).status).toBe(200)
   })
