@@ -16,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         sourcemap: true,
         rollupOptions: {
           input: { main: 'src/main.ts', operate: 'src/operate.ts' },
+          checks: { bundlerTimings: false },
           // All in one folder: where db/migrations are is known from there.
           output: { chunkFileNames: '[name].js' },
         },
@@ -25,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         manifest: true,
         assetsInlineLimit: 0,
-        rollupOptions: { input: { page: 'src/ui/client/page.ts' } },
+        // Where a build spends its seconds is nothing to tell whoever starts Kring for the first time.
+        rollupOptions: { input: { page: 'src/ui/client/page.ts' }, checks: { bundlerTimings: false } },
       },
 }))
