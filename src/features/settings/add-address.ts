@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/database.ts'
 import type { Settings } from '../../platform/deps.ts'
 import { queueMail } from '../../platform/mail.ts'
@@ -16,6 +17,7 @@ const ownerOf = (trx: Transaction, address: string) =>
 
 /** Mails a link to an address that the viewer says is theirs. Whether somebody else has it, only its mailbox is told. */
 export const askToAddAddress = async (trx: Transaction, settings: Settings, viewer: Member, { address, language }: { address: string; language: Language }, now: Date): Promise<Refusal | undefined> => {
+  await oneAtATime(trx, viewer, address)
   const owner = await ownerOf(trx, address)
   if (owner?.personId === viewer.personId) return refuseField('address', { key: 'settings.address.yours' })
   if ((await askedLately(trx, viewer, address, now)) >= mostPerHour) return refuse('too-many', { key: 'settings.address.too-many' })
@@ -35,6 +37,12 @@ export const askToAddAddress = async (trx: Transaction, settings: Settings, view
     ...(!owner && { action: { words: t('settings.mail.address.action'), path: paths.confirmation(secret) } }),
   })
   return undefined
+}
+
+// Many at the same moment would each find that few were asked. Always in this order, so that none waits for the other.
+const oneAtATime = async (trx: Transaction, viewer: Member, address: string) => {
+  await trx.selectFrom('people').select('id').where('id', '=', viewer.personId).forNoKeyUpdate().execute()
+  await sql`select pg_advisory_xact_lock(hashtextextended(${address}, 7))`.execute(trx)
 }
 
 // Neither does one person mail many mailboxes, nor do many persons mail one.

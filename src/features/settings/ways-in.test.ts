@@ -61,6 +61,13 @@ describe('a mail address', () => {
     expect((await anouk.submit('/settings/addresses', { address: 'a9@example.org' })).status).toBe(303)
   })
 
+  it('is not asked for more often by asking all at once', async () => {
+    const [anouk, bas] = [await product.as('anouk'), await product.as('bas')]
+    const both = Array.from({ length: 5 }, () => [anouk, bas]).flat()
+    const statuses = await Promise.all(both.map(async (client) => (await client.submit('/settings/addresses', { address: 'victim@example.org' })).status))
+    expect(statuses.toSorted()).toEqual([303, 303, 303, 303, 303, 429, 429, 429, 429, 429])
+  })
+
   it('of somebody else can’t be removed', async () => {
     const { id } = (await addresses('bas'))[0]!
     expect((await (await product.as('anouk')).send('POST', `/settings/addresses/${id}/removal`)).status).toBe(404)
