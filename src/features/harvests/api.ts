@@ -1,6 +1,6 @@
 import type { Operation } from '../../platform/openapi.ts'
 import { beginInput, consentInput, editInput, listQuery, nothing, publicationInput, useInput } from './forms.ts'
-import { draftJson, harvestJson, harvestListJson, myConsentsJson, publishedJson, useJson } from './present.ts'
+import { draftJson, harvestJson, harvestListJson, myConsentsJson, publishedJson, useJson } from './harvest-json.ts'
 
 export const harvestOperations: Operation[] = [
   { method: 'get', path: '/harvests', summary: 'Published harvests, the newest first', query: listQuery, output: harvestListJson, open: true },

@@ -28,7 +28,12 @@ export const AudiencePage = ({ draft, form, organisations }: AudiencePageProps) 
           }))}
         />
         {organisations.length > 1 && (
-          <Select name="organisation" label={t('harvests.audience.which')} optional options={[{ value: '', label: t('harvests.audience.choose') }, ...organisations.map(({ handle, name }) => ({ value: handle, label: name }))]} />
+          <Select
+            name="organisation"
+            label={t('harvests.audience.which')}
+            optional
+            options={[{ value: '', label: t('harvests.audience.choose') }, ...organisations.map(({ handle, name }) => ({ value: handle, label: name }))]}
+          />
         )}
         {asksTwice && <Checkbox name="confirmed" label={t('harvests.audience.confirmed')} hint={t('harvests.audience.confirmed.hint')} />}
         <Submit beside={<QuietLink href={paths.draft(draft.id)}>{t('harvests.cancel')}</QuietLink>}>{t('harvests.audience.submit')}</Submit>

@@ -32,7 +32,7 @@ export const widens = (wished: Readership, present: Readership): boolean =>
   (wished.audience === 'organisation' && present.audience === 'organisation' && wished.organisationId !== present.organisationId)
 
 const questionReadership = (trx: Transaction, questionId: number) =>
-  trx.selectFrom('questions').select(['audience', 'organisationId']).where('id', '=', questionId).executeTakeFirstOrThrow() as Promise<{ audience: Audience; organisationId: number | null }>
+  trx.selectFrom('questions').select(['audience', 'organisationId']).where('id', '=', questionId).executeTakeFirstOrThrow()
 
 const ownOrganisation = async (trx: Transaction, viewer: Member, handle: string): Promise<number | Refusal> => {
   const found = await trx.selectFrom('organisations').select('id').where('handle', '=', handle).executeTakeFirst()

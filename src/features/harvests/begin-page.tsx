@@ -12,7 +12,9 @@ export const BeginPage = ({ place, form }: { place: Place; form: FormState }) =>
   const { circleId, questionId } = place
   return (
     <Layout title={t('harvests.begin.title')} noIndex>
-      <BackLink href={circleId === null ? questionPaths.one(questionId) : circlePaths.one(circleId)}>{circleId === null ? t('harvests.back-to-question') : t('harvests.back-to-circle')}</BackLink>
+      <BackLink href={circleId === null ? questionPaths.one(questionId) : circlePaths.one(circleId)}>
+        {circleId === null ? t('harvests.back-to-question') : t('harvests.back-to-circle')}
+      </BackLink>
       <Title>{t('harvests.begin.title')}</Title>
       <Lead>{t('harvests.begin.lead')}</Lead>
       <KeptDraft name={circleId === null ? `harvest-of-question-${questionId}` : `harvest-of-circle-${circleId}`}>

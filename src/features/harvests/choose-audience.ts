@@ -9,7 +9,13 @@ import type { HarvestAudience } from './forms.ts'
 export type ChosenAudience = { audience: HarvestAudience; organisation: string; confirmed: boolean }
 
 /** Chooses for whom the next version will be. For more people than before, somebody has to say so twice. */
-export const chooseAudience = async (trx: Transaction, viewer: Member, id: number, { audience, organisation, confirmed }: ChosenAudience, now: Date): Promise<{ id: number } | Refusal> => {
+export const chooseAudience = async (
+  trx: Transaction,
+  viewer: Member,
+  id: number,
+  { audience, organisation, confirmed }: ChosenAudience,
+  now: Date,
+): Promise<{ id: number } | Refusal> => {
   const harvest = await lockHarvest(trx, viewer, id)
   if (!harvest) return missing
   const wished = await readershipOf(trx, viewer, harvest, { audience, organisation })

@@ -17,7 +17,8 @@ export const citableContributions = async (db: Database | Transaction, place: Pl
   db
     .selectFrom('contributions')
     .innerJoin('people', 'people.id', 'contributions.authorId')
-    .select(['contributions.id', 'contributions.kind', 'contributions.questionId', 'contributions.circleId', 'contributions.authorId', 'contributions.writtenAt', 'contributions.deletedAt', personFrom().as('author')])
+    .select(['contributions.id', 'contributions.kind', 'contributions.authorId', 'contributions.writtenAt', 'contributions.deletedAt'])
+    .select(personFrom().as('author'))
     .select(sql<string>`left(contributions.text, 400)`.as('excerpt'))
     .where(atPlace(place))
     .where(sql<boolean>`(contributions.deleted_at is null or contributions.id in (

@@ -36,12 +36,12 @@ const DraftPassageCard = ({ harvestId, passage, number, isLast, sources }: Draft
       <Actions>
         <QuietLink href={at.passage}>{t('harvests.passage.edit')}</QuietLink>
         {number > 1 && (
-          <ActionForm action={at.move} look="link" values={{ to: 'up' }} label={t('harvests.passage.up.label', { number })}>
+          <ActionForm action={at.move} look="link" values={{ direction: 'up' }} label={t('harvests.passage.up.label', { number })}>
             {t('harvests.passage.up')}
           </ActionForm>
         )}
         {!isLast && (
-          <ActionForm action={at.move} look="link" values={{ to: 'down' }} label={t('harvests.passage.down.label', { number })}>
+          <ActionForm action={at.move} look="link" values={{ direction: 'down' }} label={t('harvests.passage.down.label', { number })}>
             {t('harvests.passage.down')}
           </ActionForm>
         )}
@@ -56,7 +56,8 @@ const DraftPassageCard = ({ harvestId, passage, number, isLast, sources }: Draft
 const Sources = ({ sources }: { sources: Citable[] }) => {
   const { t, language } = useReader()
   if (sources.length === 0) return <Soft>{t('harvests.passage.no-sources')}</Soft>
-  return <Soft>{t('harvests.passage.rests-on', { count: sources.length, names: namesInWords([...new Map(sources.map(({ authorId, author }) => [authorId, author])).values()], language, t) })}</Soft>
+  const authors = [...new Map(sources.map(({ authorId, author }) => [authorId, author])).values()]
+  return <Soft>{t('harvests.passage.rests-on', { count: sources.length, names: namesInWords(authors, language, t) })}</Soft>
 }
 
 const answersInOrder = ['named', 'unnamed', 'no'] as const

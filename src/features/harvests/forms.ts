@@ -66,7 +66,7 @@ export type PassageInput = z.output<typeof passageInput>
 
 export const newPassageQuery = z.object({ from: optionalId })
 
-export const moveInput = z.object({ to: oneOf(['up', 'down']) })
+export const moveInput = z.object({ direction: oneOf(['up', 'down']) })
 
 const answer = oneOf(answers)
 
@@ -81,7 +81,11 @@ export type ConsentInput = z.output<typeof consentInput>
 
 /** From the page: one field per passage, `passage-12`. */
 export const answersForm = z.preprocess(
-  (fields) => ({ passages: Object.fromEntries(Object.entries(fields as object).flatMap(([name, value]) => (name.startsWith('passage-') ? [[name.slice(8), value]] : []))), answer: (fields as { answer?: unknown }).answer }),
+  (fields) => ({
+    passages: Object.fromEntries(
+      Object.entries(fields as object).flatMap(([name, value]) => (name.startsWith('passage-') ? [[name.slice('passage-'.length), value]] : [])),
+    ),
+  }),
   consentInput,
 )
 

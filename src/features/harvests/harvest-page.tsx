@@ -47,7 +47,9 @@ const Colophon = ({ access, shown, address }: { access: HarvestAccess; shown: Sh
         facts={[
           { name: t('harvests.licence'), value: licence ? <a href={licence} rel="license">{words}</a> : words },
           { name: t('harvests.published'), value: day(access.publishedAt ?? access.changedAt) },
-          ...(shown.number && shown.number > 1 && shown.versionAt ? [{ name: t('harvests.version'), value: t('harvests.version.since', { number: shown.number, day: day(shown.versionAt) }) }] : []),
+          ...(shown.number && shown.number > 1 && shown.versionAt
+            ? [{ name: t('harvests.version'), value: t('harvests.version.since', { number: shown.number, day: day(shown.versionAt) }) }]
+            : []),
           { name: t('harvests.audience'), value: t(`harvests.audience.${shown.audience}`) },
         ]}
       />

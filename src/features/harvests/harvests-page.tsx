@@ -17,6 +17,7 @@ export type HarvestsPageProps = {
 /** Everything that was harvested and that this reader may read. */
 export const HarvestsPage = ({ list, filter, themes, drafts }: HarvestsPageProps) => {
   const { t } = useReader()
+  const themeOptions = [{ value: '', label: t('harvests.list.all-themes') }, ...themes.map((theme) => ({ value: theme, label: theme }))]
   const narrowed = filter.q !== '' || filter.theme !== ''
   return (
     <Layout title={t('harvests.list.title')} description={t('harvests.list.lead')} feeds={harvestFeeds(t)}>
@@ -38,13 +39,11 @@ export const HarvestsPage = ({ list, filter, themes, drafts }: HarvestsPageProps
           action={paths.list}
           values={filter}
           search={{ name: 'q', label: t('harvests.list.search'), placeholder: t('harvests.list.search.example') }}
-          selects={themes.length ? [{ name: 'theme', label: t('harvests.list.theme'), options: [{ value: '', label: t('harvests.list.all-themes') }, ...themes.map((theme) => ({ value: theme, label: theme }))] }] : []}
+          selects={themes.length ? [{ name: 'theme', label: t('harvests.list.theme'), options: themeOptions }] : []}
         />
       )}
       {list.items.length === 0 ? (
-        <Empty title={narrowed ? t('harvests.list.none-found') : t('harvests.list.empty')} action={<QuietLink href={narrowed ? paths.list : addresses.questions}>{narrowed ? t('harvests.list.all') : t('harvests.list.to-questions')}</QuietLink>}>
-          {narrowed ? t('harvests.list.none-found.hint') : t('harvests.list.empty.hint')}
-        </Empty>
+        <NothingHere narrowed={narrowed} />
       ) : (
         <Cards>
           {list.items.map((harvest) => (
@@ -52,11 +51,28 @@ export const HarvestsPage = ({ list, filter, themes, drafts }: HarvestsPageProps
           ))}
         </Cards>
       )}
-      <Pagination older={list.next ? olderAddress(filter, list.next) : undefined} newer={filter.after ? newestAddress(filter) : undefined} words={{ newer: t('harvests.list.newest'), older: t('harvests.list.older') }} />
+      <Pagination
+        older={list.next ? olderAddress(filter, list.next) : undefined}
+        newer={filter.after ? newestAddress(filter) : undefined}
+        words={{ newer: t('harvests.list.newest'), older: t('harvests.list.older') }}
+      />
       <p>
         <QuietLink href={addresses.feeds}>{t('harvests.list.follow')}</QuietLink>
       </p>
     </Layout>
+  )
+}
+
+const NothingHere = ({ narrowed }: { narrowed: boolean }) => {
+  const { t } = useReader()
+  return narrowed ? (
+    <Empty title={t('harvests.list.none-found')} action={<QuietLink href={paths.list}>{t('harvests.list.all')}</QuietLink>}>
+      {t('harvests.list.none-found.hint')}
+    </Empty>
+  ) : (
+    <Empty title={t('harvests.list.empty')} action={<QuietLink href={addresses.questions}>{t('harvests.list.to-questions')}</QuietLink>}>
+      {t('harvests.list.empty.hint')}
+    </Empty>
   )
 }
 

@@ -17,7 +17,9 @@ export const writersOf = async (trx: Transaction, { id, circleId }: Pick<Harvest
   idsWhere(
     trx,
     circleId === null
-      ? sql`people.id in (select begun_by from harvests where id = ${id} union select asker_id from questions join harvests on harvests.question_id = questions.id where harvests.id = ${id})`
+      ? sql`people.id in (
+          select begun_by from harvests where id = ${id}
+          union select asker_id from questions join harvests on harvests.question_id = questions.id where harvests.id = ${id})`
       : inCircle(circleId),
   )
 

@@ -32,7 +32,12 @@ export const PassagePage = ({ draft, passage, citable, form }: PassagePageProps)
       <KeptDraft name={passage ? `harvest-${draft.id}-passage-${passage.id}` : `harvest-${draft.id}-passage`}>
         <Form action={passage ? paths.passage(draft.id, passage.id) : paths.passages(draft.id)} state={form} id="passage">
           {passage && <input type="hidden" name="version" value={String(passage.version)} />}
-          <TextArea name="text" label={t('harvests.field.text')} hint={passage && passage.cited.length > 0 ? t('harvests.field.text.resets') : t('harvests.field.text.hint')} rows={8} />
+          <TextArea
+            name="text"
+            label={t('harvests.field.text')}
+            hint={passage && passage.cited.length > 0 ? t('harvests.field.text.resets') : t('harvests.field.text.hint')}
+            rows={8}
+          />
           <SourcesField citable={citable} />
           <Submit beside={<QuietLink href={paths.draft(draft.id)}>{t('harvests.cancel')}</QuietLink>}>{t('harvests.passage.save')}</Submit>
         </Form>

@@ -46,7 +46,7 @@ export const passageRoutes = (deps: Deps): Hono<Env> => {
   )
   app.post(
     `${onePassage}/moves`,
-    ofPassage((passageId) => changeDraft(deps, { input: moveInput, act: (trx, viewer, id, { to }, now) => movePassage(trx, viewer, id, passageId, to, now) })),
+    ofPassage((passageId) => changeDraft(deps, { input: moveInput, act: (trx, viewer, id, { direction }, now) => movePassage(trx, viewer, id, passageId, direction, now) })),
   )
   app.post(
     `${onePassage}/removal`,

@@ -13,7 +13,8 @@ export const accessHarvest = async (db: Database | Transaction, viewer: Viewer, 
   db
     .selectFrom('harvests')
     .leftJoin('questions', (join) => join.onRef('questions.id', '=', 'harvests.questionId').on(questionVisibleTo(viewer)))
-    .select(['harvests.id', 'harvests.circleId', 'harvests.questionId', 'harvests.title', 'harvests.audience', 'harvests.publishedAt', 'harvests.changedAt', 'harvests.withdrawnAt', 'harvests.publishedAudience'])
+    .select(['harvests.id', 'harvests.questionId', 'harvests.title', 'harvests.audience'])
+    .select(['harvests.publishedAt', 'harvests.changedAt', 'harvests.withdrawnAt'])
     .select([
       // The question stands beside the harvest only for who may read it.
       'questions.title as questionTitle',

@@ -129,7 +129,7 @@ describe('writing passages', () => {
     const add = await anouk.submit(`/harvests/${id}/passages`, { text: 'Wissel af wie begint.', from: [String(said.joined), String(said.carla)] })
     expect([add.status, add.headers.get('location')]).toEqual([303, `/harvests/${id}/draft`])
     const [first, second, third] = (await draft()).passages
-    await anouk.submit(`/harvests/${id}/passages/${third!.id}/moves`, { to: 'up' })
+    await anouk.submit(`/harvests/${id}/passages/${third!.id}/moves`, { direction: 'up' })
     expect((await draft()).passages.map((passage) => passage.id)).toEqual([first!.id, third!.id, second!.id])
     await anouk.submit(`/harvests/${id}/passages/${first!.id}`, { text: 'Sta erbij.', from: String(said.bram), version: '1' })
     await anouk.submit(`/harvests/${id}/passages/${second!.id}/removal`)
