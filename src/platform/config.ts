@@ -75,7 +75,12 @@ loopback.addAddress('::1', 'ipv6')
  * Only then are there example people whom one can become with one click.
  */
 export function isTrial({ url, host }: Config): boolean {
-  return url === undefined && (host === 'localhost' || loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
+  return url === undefined && isLoopback(host)
+}
+
+/** Whether a host, by name or by address, is this machine to itself. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4')
 }
 
 function isRange(text: string): boolean {

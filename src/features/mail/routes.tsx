@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { answer, answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
+import { ownMachineOnly } from '../../platform/own-machine.ts'
 import { pathId } from '../../platform/read-input.ts'
 import { isRefusal, missing } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
@@ -48,6 +49,8 @@ export const mailRoutes = (deps: Deps): Hono<Env> => {
 const outboxRoutes = ({ db }: Deps): Hono<Env> => {
   const app = new Hono<Env>()
 
+  app.use(paths.outbox, ownMachineOnly)
+  app.use(`${paths.outbox}/*`, ownMachineOnly)
   app.get(paths.outbox, async (c) => page(c, <OutboxPage mails={await keptMails(db)} />))
 
   const mailAt = async (c: Ask) => {

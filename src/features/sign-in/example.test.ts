@@ -27,13 +27,32 @@ describe('a real installation', async () => {
   })
 })
 
+describe('somebody else’s name for one’s own machine', async () => {
+  const { db, app } = await testProduct({ configured: false })
+  await makePerson(db, 'anouk')
+
+  // A proxy in front of it, or a website that gives its own name the address 127.0.0.1.
+  it.each(['http://kring.example.org', 'http://127.0.0.1.example.org:3000', 'http://192.168.1.4:3000'])('%s opens no door', async (address) => {
+    const body = new URLSearchParams({ handle: 'anouk' })
+    expect((await app.request(`${address}/sign-in/example`, { method: 'POST', body, headers: { origin: address, host: new URL(address).host } })).status).toBe(404)
+    expect(await (await app.request(`${address}/sign-in`)).text()).not.toContain('value="anouk"')
+    for (const path of ['/outbox', '/outbox/1', '/outbox/1/page']) expect((await app.request(address + path)).status, path).toBe(404)
+    expect((await app.request(`${address}/questions`)).status, 'the rest is there').toBe(200)
+  })
+
+  it.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])('%s is one’s own', async (address) => {
+    expect(await (await app.request(`${address}/sign-in`)).text()).toContain('value="anouk"')
+    expect((await app.request(`${address}/outbox`)).status).toBe(200)
+  })
+})
+
 describe('an installation behind https', async () => {
-  const { db, app } = await testProduct({ configured: false, url: 'https://kring.example.org' })
+  const { db, app } = await testProduct({ configured: false, url: 'https://localhost' })
   await makePerson(db, 'anouk')
 
   it('sends its cookie over https only', async () => {
-    const headers = { origin: 'https://kring.example.org' }
-    const answer = await app.request('https://kring.example.org/sign-in/example', { method: 'POST', body: new URLSearchParams({ handle: 'anouk' }), headers })
+    const headers = { origin: 'https://localhost' }
+    const answer = await app.request('https://localhost/sign-in/example', { method: 'POST', body: new URLSearchParams({ handle: 'anouk' }), headers })
     expect(answer.headers.get('set-cookie')).toContain('; Secure')
   })
 })
