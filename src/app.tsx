@@ -50,7 +50,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.use(keptByNobody)
   app.use(identify(deps, communityReader(deps.db, deps.hub)))
   app.use((c, next) => {
-    c.set('refusalPage', (ask, refusal) => page(ask, <ProblemPage refusal={refusal} back={ownReferer(ask)} />, refusalStatus[refusal.refused]))
+    c.set('refusalPage', (ask, refusal, typed) => page(ask, <ProblemPage refusal={refusal} back={ownReferer(ask)} typed={typed} />, refusalStatus[refusal.refused]))
     return next()
   })
   // No address of ours has a zero character in it, and no database takes one.

@@ -10,8 +10,8 @@ export type Env = {
     now: Date
     /** The network address of whoever asks, as far as it can be believed. */
     address: string
-    /** How this house shows a refusal that has no form to stand in. */
-    refusalPage: (c: Ask, refusal: Refusal) => Response | Promise<Response>
+    /** How this house shows a refusal that has no form to stand in, with what was typed, so that it is not lost. */
+    refusalPage: (c: Ask, refusal: Refusal, typed?: Record<string, unknown>) => Response | Promise<Response>
   }
 }
 

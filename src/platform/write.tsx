@@ -98,7 +98,7 @@ const keyOfForm = (formKey: unknown, digest: Buffer) => (typeof formKey === 'str
 const refusedWrite = async <Schema extends z.ZodType, Result>(c: Ask, options: Write<Schema, Result>, values: Values, refusal: Refusal) => {
   if (wantsJson(c) || !options.again) return answerRefusal(c, refusal)
   const drawn = await options.again(formAfter(c.var.reader.language, values, refusal))
-  return drawn ? page(c, drawn, refusalStatus[refusal.refused]) : answerRefusal(c, refusal)
+  return drawn ? page(c, drawn, refusalStatus[refusal.refused]) : c.var.refusalPage(c, refusal, values)
 }
 
 // A session can end while somebody types. Their words stay in the form; only where there is nothing to lose do we redirect.
@@ -111,6 +111,7 @@ const signInFirst = async <Schema extends z.ZodType, Result>(c: Ask, options: Wr
   const hasWords = Object.values(values).some((value) => value !== '')
   const drawn = hasWords && (await options.again?.(formAfter(c.var.reader.language, values, refusal)))
   if (drawn) return page(c, drawn, 401)
+  if (hasWords) return c.var.refusalPage(c, refusal, values)
   const back = c.req.header('referer')
   const returnTo = back && URL.canParse(back) ? new URL(back).pathname : '/'
   return c.redirect(`/sign-in?return_to=${encodeURIComponent(returnTo)}`, 303)

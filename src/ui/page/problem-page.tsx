@@ -8,6 +8,7 @@ import { Lead } from '../words/lead.tsx'
 import { Title } from '../words/title.tsx'
 import { addresses } from './addresses.ts'
 import { Layout } from './layout.tsx'
+import { TypedWords } from './typed-words.tsx'
 
 const titles = {
   missing: 'platform.missing.title',
@@ -17,8 +18,10 @@ const titles = {
   'too-many': 'platform.refused.title',
 } as const
 
-/** A refusal that has no form to stand in: what happened, and where to go from here. */
-export const ProblemPage = ({ refusal, title, back }: { refusal: Refusal; title?: string; back?: string | undefined }) => {
+export type ProblemPageProps = { refusal: Refusal; title?: string; back?: string | undefined; typed?: Record<string, unknown> | undefined }
+
+/** A refusal that has no form to stand in: what happened, what was typed, and where to go from here. */
+export const ProblemPage = ({ refusal, title, back, typed }: ProblemPageProps) => {
   const { t, language } = useReader()
   const heading = title ?? t(titles[refusal.refused])
   return (
@@ -28,6 +31,7 @@ export const ProblemPage = ({ refusal, title, back }: { refusal: Refusal; title?
       {Object.values(refusal.fields ?? {}).map((message) => (
         <p>{say(language, message)}</p>
       ))}
+      {typed && <TypedWords typed={typed} back={back} />}
       <Actions>
         {back && <ButtonLink href={back}>{t('ui.goBack')}</ButtonLink>}
         <QuietLink href={addresses.questions}>{t('ui.toQuestions')}</QuietLink>
