@@ -39,7 +39,7 @@ export const CirclePage = ({ circle, part, harvests, newestEvent, form }: Circle
       <MemberQuestions circle={circle} />
       <Section title={t('circles.talk')} id="gesprek">
         <RoomCard circle={circle} part={part} />
-        <Conversation part={part} action={mayTalk(circle) ? paths.contributions(id) : undefined} form={form} />
+        <Conversation part={part} action={mayTalk(circle) || form ? paths.contributions(id) : undefined} form={form} />
       </Section>
       {harvests}
       <Agreements circle={circle} />

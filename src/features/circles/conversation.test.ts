@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../app.tsx'
+import { beginSession } from '../../platform/session.ts'
 import { makePerson, testProduct } from '../../testing.ts'
 import { type Gathered, answerAs, formCircleOf, gather } from './testing.ts'
 
@@ -90,6 +92,21 @@ describe('the conversation of a circle', () => {
     expect((await pageAs('anouk')).match(/Een keer/g)).toHaveLength(1)
   })
 
+  it('gives back what was typed to who can not send it any more', async () => {
+    const words = { text: 'Een gedachte van een half uur', _once: crypto.randomUUID() }
+    const signedOut = await (await product.visitor.submit(`/circles/${circle}/contributions`, words)).text()
+    expect(signedOut).toContain('Meld je aan')
+    expect(signedOut).toContain('Een gedachte van een half uur</textarea>')
+    await client('lena').send('DELETE', `/circles/${circle}/members/me`)
+    const left = await client('lena').submit(`/circles/${circle}/contributions`, words)
+    expect(left.status).toBe(404)
+    expect(await left.text()).toContain('Een gedachte van een half uur')
+    await client('anouk').send('POST', `/circles/${circle}/closure`, {})
+    const closed = await client('bram').submit(`/circles/${circle}/contributions`, words)
+    expect(closed.status).toBe(409)
+    expect(await closed.text()).toContain('Een gedachte van een half uur</textarea>')
+  })
+
   it('has a place to answer at the contribution itself, and keeps a refused answer there', async () => {
     const id = await say('anouk', 'Wie herkent dit?')
     expect(await (await client('bram').page(`/circles/${circle}?reply=${id}`)).text()).toContain('Je reactie op Anouk')
@@ -157,6 +174,31 @@ describe('room for everyone', () => {
     await say('bram', 'Hoe komt dat, Sem?')
     expect(await pageAs('bram')).not.toContain('weinig ruimte')
     product.setNow(new Date())
+  })
+})
+
+describe('what a page costs', () => {
+  it('does not grow with what it lists', async () => {
+    let queries = 0
+    const app = createApp({ ...product.deps, db: product.db.withPlugin({ transformQuery: ({ node }) => (queries++, node), transformResult: async ({ result }) => result }) })
+    const { id } = await product.db.selectFrom('people').select('id').where('handle', '=', 'bram').executeTakeFirstOrThrow()
+    const cookie = `kring_session=${await beginSession(product.db, id, 'test', product.deps.clock())}`
+    const costOf = async (path: string) => {
+      queries = 0
+      expect((await app.request(`http://localhost:3000${path}`, { headers: { cookie, accept: 'text/html' } })).status).toBe(200)
+      return queries
+    }
+    const paths = ['/circles', `/circles/${circle}`, `/questions/${gathered.question}`, '/']
+    for (const path of paths) await costOf(path)
+    const few: number[] = []
+    for (const path of paths) few.push(await costOf(path))
+    for (let at = 0; at < 5; at++) await formCircleOf(gathered, 'anouk', ['bram', 'noor', 'sem'])
+    await say('bram', 'Antwoord', await say('bram', 'Nog een'))
+    // The first look at something new moves the reader's mark.
+    for (const path of paths) await costOf(path)
+    const many: number[] = []
+    for (const path of paths) many.push(await costOf(path))
+    expect(many).toEqual(few)
   })
 })
 

@@ -4,15 +4,13 @@ import type { Ask } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
 import { newestEventId } from '../../platform/live.ts'
 import { readQuery } from '../../platform/read-input.ts'
-import { missing } from '../../platform/refusal.ts'
-import { ProblemPage } from '../../ui/index.ts'
 import { conversationPart, conversationQuery, rememberLook } from '../contributions/index.ts'
 import { CirclePage } from './circle-page.tsx'
 import { InvitationPage } from './invitation-page.tsx'
 import { circleFor } from './queries.ts'
 import type { Slots } from './slots.ts'
 
-/** Draws the page of a circle, with what somebody typed and could not be taken. */
+/** Draws the page of a circle, with what somebody typed and could not be taken; nothing for who may not see it. */
 export type DrawCircle = (c: Ask, id: number, form?: FormState) => Promise<Child>
 
 export const drawCircle = ({ db }: Deps, slots: Slots): DrawCircle => async (c, id, form) => {
@@ -20,7 +18,7 @@ export const drawCircle = ({ db }: Deps, slots: Slots): DrawCircle => async (c, 
   // Before all that is drawn: what comes in meanwhile is told to the page.
   const newestEvent = await newestEventId(db, { of: 'circle', id })
   const circle = await circleFor(db, viewer, id)
-  if (!circle) return <ProblemPage refusal={missing} />
+  if (!circle) return null
   if (circle.answer !== 'accepted') return <InvitationPage circle={circle} form={form} />
   const [part, harvests] = await Promise.all([conversationPart(db, viewer, { circleId: id }, readQuery(c, conversationQuery), now), slots.harvests(db, viewer, id)])
   await rememberLook(c, db, part)

@@ -5,8 +5,8 @@ import type { Ask, Env } from '../../platform/env.ts'
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { digits } from '../../platform/read-input.ts'
 import { missing, refuse } from '../../platform/refusal.ts'
+import { personIdOf } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
-import { ProblemPage } from '../../ui/index.ts'
 import { accessQuestion } from '../questions/index.ts'
 import { candidatesFor } from './candidates.ts'
 import { usualEnd } from './end-day.ts'
@@ -38,7 +38,8 @@ export const formRoutes = (deps: Deps): Hono<Env> => {
 
   const again = async (c: Ask, form: FormState) => {
     const question = await accessQuestion(deps.db, c.var.viewer, idOf(c))
-    if (!question) return <ProblemPage refusal={missing} />
+    // The notes of those who can be asked are for the asker.
+    if (question?.askerId !== personIdOf(c.var.viewer)) return null
     return <FormCirclePage question={question} candidates={await candidatesFor(deps.db, question)} form={form} />
   }
 

@@ -4,10 +4,8 @@ import type { Transaction } from '../../platform/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
-import { missing } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
-import { ProblemPage } from '../../ui/index.ts'
 import { AgreementsPage } from './agreements-page.tsx'
 import { answerInvitation } from './answer-invitation.ts'
 import { changeAgreements } from './change-agreements.ts'
@@ -29,7 +27,7 @@ export const memberRoutes = (deps: Deps, draw: DrawCircle): Hono<Env> => {
   const whole = async (id: number, trx: Transaction, viewer: Member) => ({ location: paths.one(id), body: presentCircle((await circleFor(trx, viewer, id))!) })
   const again = (c: Ask, Page: (props: { circle: CircleView; form: FormState }) => Child) => async (form: FormState) => {
     const circle = await circleFor(deps.db, c.var.viewer, idOf(c))
-    return circle ? <Page circle={circle} form={form} /> : <ProblemPage refusal={missing} />
+    return circle ? <Page circle={circle} form={form} /> : null
   }
 
   const respond = (c: Ask) =>

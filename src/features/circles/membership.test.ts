@@ -123,6 +123,12 @@ describe('a circle', () => {
     expect((await answerAs(client('bram'), circle, 'accepted')).status).toBe(404)
   })
 
+  it('no longer holds somebody who erased themselves', async () => {
+    await db.updateTable('people').set({ erasedAt: new Date() }).where('handle', '=', 'bram').execute()
+    expect(handles(await circleAs('anouk'))).toEqual(['anouk', 'noor', 'sem'])
+    await db.updateTable('people').set({ erasedAt: null }).where('handle', '=', 'bram').execute()
+  })
+
   it('closes when nobody is left in it', async () => {
     for (const handle of ['anouk', 'bram', 'noor', 'sem']) await client(handle).send('DELETE', `/circles/${circle}/members/me`)
     expect((await db.selectFrom('circles').select('closedAt').where('id', '=', circle).executeTakeFirstOrThrow()).closedAt).not.toBeNull()

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../platform/database.ts'
 import { type Person, personFrom } from '../../platform/person.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
 
-/** Somebody in a circle, or asked into it. Who declined or left is simply not there. */
+/** Somebody in a circle, or asked into it. Who declined or left, or erased themselves, is simply not there. */
 export type CircleMember = {
   personId: number
   person: Person
@@ -23,7 +23,7 @@ const membersOfCircle = sql<CircleMember[]>`(
       'ownQuestion', case when answer = 'accepted' then own_question else '' end, 'answeredAt', answered_at)
     order by answer is null, answered_at, people.id)
   from circle_members join people on people.id = circle_members.person_id
-  where circle_members.circle_id = circles.id and left_at is null and answer is distinct from 'declined')`
+  where circle_members.circle_id = circles.id and left_at is null and answer is distinct from 'declined' and people.erased_at is null)`
 
 /** Something was said after the viewer last looked, by somebody else. */
 const hasNew = (viewer: Member) => sql<boolean>`(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
-import type { Env } from '../../platform/env.ts'
+import { type Env, wantsJson } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
 import { missing } from '../../platform/refusal.ts'
 import { CirclesPage } from './circles-page.tsx'
@@ -30,8 +30,10 @@ export const circleRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
 
   app.get(one, async (c) => {
     if (c.var.viewer.kind === 'visitor') return signInFirst(c)
-    const circle = await circleFor(deps.db, c.var.viewer, Number(c.req.param('id')))
-    return circle ? answer(c, { json: () => presentCircle(circle), page: () => draw(c, circle.id) }) : answerRefusal(c, missing)
+    const id = Number(c.req.param('id'))
+    const circle = wantsJson(c) ? await circleFor(deps.db, c.var.viewer, id) : undefined
+    const drawn = wantsJson(c) ? undefined : await draw(c, id)
+    return circle || drawn ? answer(c, { json: () => circle && presentCircle(circle), page: () => drawn ?? null }) : answerRefusal(c, missing)
   })
 
   app.route('/', formRoutes(deps))

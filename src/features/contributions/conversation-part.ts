@@ -3,19 +3,17 @@ import type { Viewer } from '../../platform/viewer.ts'
 import type { ConversationQuery } from './forms.ts'
 import type { Place } from './place.ts'
 import { type Contribution, contributionsOf, latestContributions } from './queries.ts'
-import { newSince } from './reading-mark.ts'
+import { type Reading, readingOf } from './reading-mark.ts'
 
 export const mostOnAPage = 100
 
 /** The part of a conversation that is on the page. */
-export type ConversationPart = {
+export type ConversationPart = Reading & {
   place: Place
   items: Contribution[]
   /** There is more before the first and after the last of these. */
   earlier: boolean
   later: boolean
-  /** What comes after this id is new to the reader; empty when they look for the first time. */
-  newAfter: number | undefined
   /** What the reader is answering, when it is on this page. */
   reply: number | undefined
 }
@@ -31,9 +29,9 @@ export const conversationPart = async (
 ): Promise<ConversationPart> => {
   const limit = mostOnAPage + 1
   const given = { limit, ...(kinds && { kinds }) }
-  const [found, newAfter] = await Promise.all([
+  const [found, reading] = await Promise.all([
     after === undefined ? latestContributions(db, viewer, place, { ...given, before }) : contributionsOf(db, viewer, place, { ...given, after }),
-    newSince(db, viewer, place, now),
+    readingOf(db, viewer, place, now),
   ])
   const more = found.length > mostOnAPage
   const items = after === undefined ? found.slice(-mostOnAPage) : found.slice(0, mostOnAPage)
@@ -42,7 +40,7 @@ export const conversationPart = async (
     items,
     earlier: after === undefined ? more : true,
     later: after === undefined ? before !== undefined : more,
-    newAfter,
+    ...reading,
     reply: items.some(({ id, deletedAt }) => id === reply && !deletedAt) ? reply : undefined,
   }
 }

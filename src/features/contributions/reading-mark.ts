@@ -20,12 +20,14 @@ const markOf = (db: Database, personId: number, place: Place) => {
     .executeTakeFirst()
 }
 
-/** The id after which everything is new to the viewer; empty when they look for the first time. */
-export const newSince = async (db: Database, viewer: Viewer, place: Place, now: Date): Promise<number | undefined> => {
-  if (viewer.kind === 'visitor') return undefined
-  const mark = await markOf(db, viewer.personId, place)
-  if (!mark) return undefined
-  return now.getTime() - mark.at.getTime() > lookMs ? mark.contributionId : mark.lookAfter
+/** How far a reader has come: everything after `newAfter` is new to them, which is empty when they look for the first time. */
+export type Reading = { newAfter: number | undefined; readUpTo: number }
+
+export const readingOf = async (db: Database, viewer: Viewer, place: Place, now: Date): Promise<Reading> => {
+  const mark = viewer.kind === 'visitor' ? undefined : await markOf(db, viewer.personId, place)
+  if (!mark) return { newAfter: undefined, readUpTo: 0 }
+  const isNewLook = now.getTime() - mark.at.getTime() > lookMs
+  return { newAfter: isNewLook ? mark.contributionId : mark.lookAfter, readUpTo: mark.contributionId }
 }
 
 /** Remembers that the viewer has seen everything up to this contribution. It never goes back. */
