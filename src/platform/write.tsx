@@ -111,7 +111,7 @@ const signInFirst = async <Schema extends z.ZodType, Result>(c: Ask, options: Wr
   const hasWords = Object.values(values).some((value) => value !== '')
   const drawn = hasWords && (await options.again?.(formAfter(c.var.reader.language, values, refusal)))
   if (drawn) return page(c, drawn, 401)
-  if (hasWords) return c.var.refusalPage(c, refusal, values)
+  if (hasWords && options.again) return c.var.refusalPage(c, refusal, values)
   const back = c.req.header('referer')
   const returnTo = back && URL.canParse(back) ? new URL(back).pathname : '/'
   return c.redirect(`/sign-in?return_to=${encodeURIComponent(returnTo)}`, 303)
