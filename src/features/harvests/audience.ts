@@ -1,4 +1,4 @@
-import { type Audience, isWider } from '../../platform/access.ts'
+import { isWider } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { type Refusal, isRefusal, refuseField } from '../../platform/refusal.ts'
 import { type Member, type Viewer, personIdOf } from '../../platform/viewer.ts'

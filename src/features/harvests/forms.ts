@@ -79,15 +79,12 @@ export const consentInput = z
   .refine((input) => input.answer || Object.keys(input.passages).length > 0, { path: ['answer'], params: { message: { key: 'platform.field.choose' } } })
 export type ConsentInput = z.output<typeof consentInput>
 
-/** From the page: one field per passage, `passage-12`. */
-export const answersForm = z.preprocess(
-  (fields) => ({
-    passages: Object.fromEntries(
-      Object.entries(fields as object).flatMap(([name, value]) => (name.startsWith('passage-') ? [[name.slice('passage-'.length), value]] : [])),
-    ),
-  }),
-  consentInput,
-)
+/** From the page: one field per passage, `passage-12`, or one answer for all of them. */
+export const answersForm = z.preprocess((fields) => {
+  const { answer, ...others } = fields as Record<string, unknown>
+  const given = Object.entries(others).flatMap(([name, value]) => (name.startsWith('passage-') ? [[name.slice('passage-'.length), value]] : []))
+  return { answer, passages: Object.fromEntries(given) }
+}, consentInput)
 
 export const publicationInput = z.object({ note: optionalLine(300) })
 
