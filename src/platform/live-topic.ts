@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './database.ts'
 import type { RecordedEvent } from './events.ts'
 
@@ -31,9 +31,12 @@ export const eventsAfter = (db: Database, topic: Pick<Topic, 'of' | 'id'>, after
 
 /**
  * The newest event in a topic: where a page that is about to be drawn begins to follow. Ask before reading what is drawn,
- * so that what comes in between is told once more rather than never.
+ * or in the same statement, so that what comes in between is told once more rather than never.
  */
+export const newestEventIn = (topic: Pick<Topic, 'of' | 'id'>): RawBuilder<number> =>
+  sql`coalesce((select id from events where ${inTopic(topic)} order by id desc limit 1), 0)`
+
 export const newestEventId = async (db: Database, topic: Pick<Topic, 'of' | 'id'>): Promise<number> => {
-  const newest = await db.selectFrom('events').select('id').where(inTopic(topic)).orderBy('id', 'desc').limit(1).executeTakeFirst()
-  return newest?.id ?? 0
+  const { id } = await db.selectNoFrom(newestEventIn(topic).as('id')).executeTakeFirstOrThrow()
+  return id
 }

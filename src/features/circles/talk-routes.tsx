@@ -5,7 +5,7 @@ import type { Ask, Env } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
 import { missing } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
-import { anchorOf, contributionsById, contributionsOf, conversationQuery, liveConversation, presentContribution, presentContributions, talkInput } from '../contributions/index.ts'
+import { anchorOf, contributionsOf, conversationQuery, liveConversation, presentContribution, presentContributions, talkInput } from '../contributions/index.ts'
 import type { DrawCircle } from './draw-circle.tsx'
 import { one, paths } from './paths.ts'
 import { circleFor } from './queries.ts'
@@ -34,10 +34,7 @@ export const talkRoutes = (deps: Deps, draw: DrawCircle): Hono<Env> => {
     write(deps, c, {
       input: talkInput,
       act: (trx, viewer, input, now) => talkInCircle(trx, viewer, idOf(c), input, now),
-      accepted: async ({ id }, trx) => {
-        const [written] = await contributionsById(trx, [id])
-        return { location: `${paths.one(idOf(c))}#${anchorOf(id)}`, body: written && presentContribution(written) }
-      },
+      accepted: (written) => ({ location: `${paths.one(idOf(c))}#${anchorOf(written.id)}`, body: presentContribution(written) }),
       again: (form) => draw(c, idOf(c), form),
     }),
   )

@@ -4,6 +4,7 @@ import { announceAfterCommit, topicsOf } from '../../platform/events.ts'
 import { type Refusal, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { type Place, placeColumns, standsAt } from './place.ts'
+import type { Contribution } from './queries.ts'
 
 export type NewContribution = {
   place: Place
@@ -12,25 +13,48 @@ export type NewContribution = {
   /** Of an experience: what worked, and what did not. */
   worked?: string
   didNotWork?: string
-  replyTo?: number
+  replyTo?: number | null
 }
+
+/** A contribution as it stands right after it was written. */
+export type Written = Omit<Contribution, 'replyToName'>
 
 /**
  * Writes a contribution at a question or in a circle. Whether the viewer may write there is known by who calls this, because the
  * place decides; what is answered must stand in the same place.
  */
-export const addContribution = async (trx: Transaction, viewer: Member, contribution: NewContribution, now: Date): Promise<{ id: number } | Refusal> => {
+export const addContribution = async (trx: Transaction, viewer: Member, contribution: NewContribution, now: Date): Promise<Written | Refusal> => {
   const { place, replyTo } = contribution
-  if (replyTo !== undefined && !(await standsThere(trx, place, replyTo))) return refuseField('replyTo', { key: 'contributions.reply.gone' })
+  if (typeof replyTo === 'number' && !(await standsThere(trx, place, replyTo))) return refuseField('replyTo', { key: 'contributions.reply.gone' })
   const { id, eventId } = await keep(trx, viewer, contribution, now)
   announceAfterCommit(trx, { id: eventId, topics: topicsOf(placeColumns(place)) })
-  return { id }
+  return written(viewer, contribution, id, now)
 }
+
+const written = (viewer: Member, { place, kind, text, worked = '', didNotWork = '', replyTo = null }: NewContribution, id: number, now: Date): Written => ({
+  id,
+  ...placeColumns(place),
+  kind,
+  text,
+  worked,
+  didNotWork,
+  replyTo,
+  version: 1,
+  writtenAt: now,
+  editedAt: null,
+  deletedAt: null,
+  authorId: viewer.personId,
+  author: viewer,
+  helped: [],
+})
 
 const standsThere = async (trx: Transaction, place: Place, id: number): Promise<boolean> => {
   const found = await trx.selectFrom('contributions').select('id').where('id', '=', id).where('deletedAt', 'is', null).where(standsAt(place)).executeTakeFirst()
   return found !== undefined
 }
+
+/** A lively place does not move up the lists with every word: each move is written into all indexes of its table. */
+const stillMs = 10_000
 
 /**
  * One statement, because this is what is done most. It takes the row of the place first and keeps it until the commit: ids are dealt
@@ -41,7 +65,10 @@ const keep = async (trx: Transaction, viewer: Member, { place, kind, text, worke
   const table = sql.table(circleId === null ? 'questions' : 'circles')
   const { rows } = await sql<{ id: number; eventId: number }>`
     with place as (
-      update ${table} set active_at = ${now} where id = ${circleId ?? questionId} returning id),
+      select id, active_at from ${table} where id = ${circleId ?? questionId} for no key update),
+    stirred as (
+      update ${table} as stirred set active_at = ${now} from place
+      where stirred.id = place.id and place.active_at < ${new Date(now.getTime() - stillMs)}),
     written as (
       insert into contributions (question_id, circle_id, kind, author_id, text, worked, did_not_work, reply_to, written_at)
       select ${questionId}, ${circleId}, ${kind}, ${viewer.personId}, ${text}, ${worked}, ${didNotWork}, ${replyTo ?? null}, ${now} from place

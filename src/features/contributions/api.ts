@@ -24,7 +24,7 @@ export const contributionJson = z.object({
 })
 export type ContributionJson = z.output<typeof contributionJson>
 
-export const presentContribution = (contribution: Contribution): ContributionJson => {
+export const presentContribution = (contribution: Omit<Contribution, 'replyToName'>): ContributionJson => {
   const { id, questionId, circleId, kind, author, text, worked, didNotWork, replyTo, version, writtenAt, editedAt, deletedAt, helped } = contribution
   return {
     id,

@@ -4,7 +4,7 @@
  * stands, is here: changing, deleting, "this helped me", what is new, links.
  */
 export { addContribution } from './add-contribution.ts'
-export type { NewContribution } from './add-contribution.ts'
+export type { NewContribution, Written } from './add-contribution.ts'
 export { editContribution } from './edit-contribution.ts'
 export { deleteContribution } from './delete-contribution.ts'
 export { markHelpful } from './mark-helpful.ts'

@@ -1,15 +1,15 @@
-import { addContribution, deleteContribution } from '../contributions/index.ts'
+import { type Written, addContribution, deleteContribution } from '../contributions/index.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { gather } from './join-question.ts'
 import { contributeRefusal } from './policy.ts'
-import { holdQuestion } from './queries.ts'
+import { accessQuestion, holdQuestion } from './queries.ts'
 
 export type Experience = { text: string; worked: string; didNotWork: string }
 
 /** "I lived through a solution": what happened, what worked and what did not. Not the same as having the question. */
-export const bringExperience = async (trx: Transaction, viewer: Member, id: number, experience: Experience, now: Date): Promise<{ id: number } | Refusal> => {
+export const bringExperience = async (trx: Transaction, viewer: Member, id: number, experience: Experience, now: Date): Promise<Written | Refusal> => {
   const question = await holdQuestion(trx, viewer, id)
   if (!question) return missing
   const refusal = contributeRefusal(question)
@@ -33,15 +33,18 @@ export const withdrawExperience = async (trx: Transaction, viewer: Member, quest
   return own ? deleteContribution(trx, viewer, contributionId, now) : missing
 }
 
-/** A remark, or an answer to what somebody wrote, at a question. */
+/**
+ * A remark, or an answer to what somebody wrote, at a question. The question is not held while we look whether it takes remarks:
+ * one that closes in this very moment could as well have closed a moment later.
+ */
 export const talkAtQuestion = async (
   trx: Transaction,
   viewer: Member,
   id: number,
   { text, replyTo }: { text: string; replyTo?: number | undefined },
   now: Date,
-): Promise<{ id: number } | Refusal> => {
-  const question = await holdQuestion(trx, viewer, id)
+): Promise<Written | Refusal> => {
+  const question = await accessQuestion(trx, viewer, id)
   if (!question) return missing
   return contributeRefusal(question) ?? addContribution(trx, viewer, { place: { questionId: id }, kind: 'talk', text, ...(replyTo && { replyTo }) }, now)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database, Transaction } from '../../platform/database.ts'
+import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
@@ -73,7 +73,3 @@ export const answerUrgency = async (trx: Transaction, viewer: Member, id: number
   await trx.updateTable('questions').set({ relevantUntil, activeAt: now }).where('id', '=', id).execute()
   return { id }
 }
-
-/** Whether the asker still has to say if a question that passed its date is urgent. */
-export const awaitsUrgency = async (db: Database, questionId: number): Promise<boolean> =>
-  Boolean(await db.selectFrom('urgencyChecks').select('id').where('questionId', '=', questionId).where('answer', 'is', null).executeTakeFirst())

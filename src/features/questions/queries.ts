@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { questionVisibleTo } from '../../platform/access.ts'
 import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
+import { newestEventIn } from '../../platform/live.ts'
 import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { type ListQuery, openStates } from './forms.ts'
 import { personFrom } from '../../platform/person.ts'
@@ -30,7 +31,7 @@ const withAsker = (db: Database | Transaction) =>
     .leftJoin('organisations', 'organisations.id', 'questions.organisationId')
     .select(personFrom('asker').as('asker'))
 
-/** A question with its people, as its page and its JSON show it. */
+/** A question with its people, as its page and its JSON show it, and the last that happened there. */
 export const questionFor = async (db: Database, viewer: Viewer, id: number) =>
   withAsker(db)
     .selectAll('questions')
@@ -38,6 +39,8 @@ export const questionFor = async (db: Database, viewer: Viewer, id: number) =>
     .select((eb) => [
       sql<boolean>`exists (select from joins where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('joined'),
       sql<boolean>`exists (select from follows where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('following'),
+      sql<boolean>`exists (select from urgency_checks where question_id = questions.id and answer is null)`.as('awaitsUrgency'),
+      newestEventIn({ of: 'question', id }).as('newestEvent'),
       jsonArrayFrom(
         eb
           .selectFrom('joins')

@@ -1,18 +1,17 @@
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { answer, answerRefusal, page } from '../../platform/answer.tsx'
+import type { Database } from '../../platform/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type Ask, type Env, wantsJson } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
-import { newestEventId } from '../../platform/live.ts'
 import { pathId, readQuery } from '../../platform/read-input.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
-import { personIdOf } from '../../platform/viewer.ts'
+import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
 import { contributionsOf, conversationQuery, liveConversation, presentContributions } from '../contributions/index.ts'
 import { ownOrganisations } from './ask-routes.tsx'
-import { awaitsUrgency } from './check-urgency.ts'
 import { ClosePage } from './close-page.tsx'
 import { EditPage, editForm } from './edit-page.tsx'
 import { editQuestion } from './edit-question.ts'
@@ -22,7 +21,7 @@ import { one, paths } from './paths.ts'
 import { isOpen } from './policy.ts'
 import { presentQuestion } from './present.ts'
 import { presentNew } from './present-new.ts'
-import { accessQuestion, questionFor } from './queries.ts'
+import { type QuestionView, accessQuestion, questionFor } from './queries.ts'
 import { QuestionPage } from './question-page.tsx'
 import { questionTalk } from './question-talk.tsx'
 import type { Slots } from './slots.ts'
@@ -30,25 +29,21 @@ import { UrgencyPage } from './urgency-page.tsx'
 
 export type FormsOnPage = { join?: FormState; talk?: FormState }
 
-/** Draws the page of a question, with a form on it as somebody left it. */
-export type DrawQuestion = (c: Ask, id: number, forms: FormsOnPage) => Promise<Child>
+/** Draws the page of a question. */
+export type DrawQuestion = (c: Ask, question: QuestionView, forms?: FormsOnPage) => Promise<Child>
 
 const mostContributions = 1_000
 const mostInAnswer = 100
 
-export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, id, forms) => {
+export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, question, forms = {}) => {
   const { db } = deps
   const { viewer } = c.var
-  // Before what is drawn, so that what comes in between is told once more rather than never.
-  const newest = await newestEventId(db, { of: 'question', id })
-  const question = await questionFor(db, viewer, id)
-  if (!question) return <ProblemPage refusal={missing} />
-  const [contributions, talk, harvests, circle, urgency] = await Promise.all([
-    contributionsOf(db, viewer, { questionId: id }, { limit: mostContributions, kinds: ['experience'] }),
+  const { id } = question
+  const [contributions, talk, harvests, circle] = await Promise.all([
+    experiencesAt(db, viewer, id),
     questionTalk(deps, c, question, forms.talk),
     slots.harvests(db, viewer, id),
     slots.circle(db, viewer, id),
-    awaitsUrgency(db, id),
   ])
   return (
     <QuestionPage
@@ -56,12 +51,15 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
       contributions={contributions}
       talk={talk}
       parts={{ harvests, circle }}
-      awaitsUrgency={urgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
-      newestEvent={newest}
+      awaitsUrgency={question.awaitsUrgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
+      newestEvent={question.newestEvent}
       joinForm={forms.join}
     />
   )
 }
+
+const experiencesAt = (db: Database, viewer: Viewer, questionId: number) =>
+  contributionsOf(db, viewer, { questionId }, { limit: mostContributions, kinds: ['experience'] })
 
 export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
   const app = new Hono<Env>()
@@ -78,16 +76,13 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
     })
 
   app.get(one, async (c) => {
-    const question = await seen(c)
-    if (isRefusal(question)) return answerRefusal(c, question)
+    const { viewer } = c.var
+    const id = pathId(c)
+    const question = isRefusal(id) ? undefined : await questionFor(deps.db, viewer, id)
+    if (!question) return answerRefusal(c, missing)
     return answer(c, {
-      json: async () => {
-        const { viewer } = c.var
-        const whole = await questionFor(deps.db, viewer, question.id)
-        const experiences = await contributionsOf(deps.db, viewer, { questionId: question.id }, { limit: mostContributions, kinds: ['experience'] })
-        return whole && presentQuestion(whole, experiences, personIdOf(viewer))
-      },
-      page: () => draw(c, question.id, {}),
+      json: async () => presentQuestion(question, await experiencesAt(deps.db, viewer, question.id), personIdOf(viewer)),
+      page: () => draw(c, question),
     })
   })
 

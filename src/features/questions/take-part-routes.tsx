@@ -7,7 +7,7 @@ import { digits } from '../../platform/read-input.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { dropDraft } from '../drafts/index.ts'
-import { anchorOf, contributionsById, presentContribution } from '../contributions/index.ts'
+import { type Written, anchorOf, presentContribution } from '../contributions/index.ts'
 import { bringExperience, talkAtQuestion, withdrawExperience } from './bring-experience.ts'
 import { changeState } from './change-state.ts'
 import { answerUrgency } from './check-urgency.ts'
@@ -18,18 +18,18 @@ import { joinQuestion, leaveQuestion } from './join-question.ts'
 import { one, paths } from './paths.ts'
 import { presentNew } from './present-new.ts'
 import type { DrawQuestion } from './question-page-routes.tsx'
-import { accessQuestion } from './queries.ts'
+import { accessQuestion, questionFor } from './queries.ts'
 
 /** Everything that people do at a question. Each is one address; forms, which can only POST, take back at a noun of their own. */
 export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
   const app = new Hono<Env>()
   const idOf = (c: Ask) => Number(c.req.param('id'))
-  const again = (c: Ask, field: 'join' | 'talk') => async (form: FormState) => draw(c, idOf(c), { [field]: form })
-  const question = async (id: number, trx: Transaction, viewer: Member) => ({ location: paths.one(id), body: await presentNew(trx, viewer, id) })
-  const contribution = async (id: number, questionId: number, trx: Transaction) => {
-    const [written] = await contributionsById(trx, [id])
-    return { location: `${paths.one(questionId)}#${anchorOf(id)}`, body: written && presentContribution(written) }
+  const again = (c: Ask, field: 'join' | 'talk') => async (form: FormState) => {
+    const about = await questionFor(deps.db, c.var.viewer, idOf(c))
+    return about && draw(c, about, { [field]: form })
   }
+  const question = async (id: number, trx: Transaction, viewer: Member) => ({ location: paths.one(id), body: await presentNew(trx, viewer, id) })
+  const contribution = (written: Written) => ({ location: `${paths.one(written.questionId!)}#${anchorOf(written.id)}`, body: presentContribution(written) })
 
   app.post(`${one}/joins`, (c) =>
     write(deps, c, {
@@ -56,10 +56,10 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
         await dropDraft(trx, viewer, `experience-${idOf(c)}`)
         return bringExperience(trx, viewer, idOf(c), input, now)
       },
-      accepted: async ({ id }, trx) => ({ ...(await contribution(id, idOf(c), trx)), notice: 'questions.experience.done' }),
+      accepted: (written) => ({ ...contribution(written), notice: 'questions.experience.done' }),
       again: async (form) => {
         const about = await accessQuestion(deps.db, c.var.viewer, idOf(c))
-        return about ? <ExperiencePage question={about} form={form} /> : draw(c, idOf(c), {})
+        return about && <ExperiencePage question={about} form={form} />
       },
     }),
   )
@@ -95,7 +95,7 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
     write(deps, c, {
       input: forms.contributionInput,
       act: (trx, viewer, input, now) => talkAtQuestion(trx, viewer, idOf(c), input, now),
-      accepted: ({ id }, trx) => contribution(id, idOf(c), trx),
+      accepted: contribution,
       again: again(c, 'talk'),
     }),
   )
