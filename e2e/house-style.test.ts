@@ -79,6 +79,25 @@ describe('a live page', () => {
     await page.context().close()
   })
 
+  test('waits for a form that is under way, so that its answer is seen', async () => {
+    const { page } = await visit('/talk')
+    await page.route('**/talk', async (route) => {
+      if (route.request().method() === 'POST') {
+        pages.say('Dit kwam van een ander, net op dat moment')
+        await page.waitForTimeout(500)
+      }
+      await route.continue()
+    })
+    await page.getByLabel('Wat wil je zeggen?').fill('kort')
+    await page.getByRole('button', { name: 'Plaats' }).click()
+    await page.getByRole('alert').getByRole('link', { name: 'Schrijf een zin.' }).waitFor()
+    await page.getByLabel('Wat wil je zeggen?').fill('Nu is het lang genoeg')
+    await page.getByRole('button', { name: 'Plaats' }).click()
+    await page.getByRole('article').getByText('Nu is het lang genoeg').waitFor()
+    expect(await page.getByLabel('Wat wil je zeggen?').inputValue()).toBe('')
+    await page.context().close()
+  })
+
   test('goes on saying what was done, when others write after it', async () => {
     pages.leaveNote('questions.join.done')
     const { page } = await visit('/talk')

@@ -1,4 +1,5 @@
 import { navigator as turboNavigator, session } from '@hotwired/turbo'
+import { formIsUnderWay } from './sending.ts'
 
 const calmAfterMs = 2_000
 const backWordsMs = 4_000
@@ -77,12 +78,12 @@ class LivePage extends HTMLElement {
     else this.#refresh()
   }
 
-  // Turbo drops a refresh while a visit is under way; ours waits for its turn. Many at once become one, and none is needed where
+  // Turbo drops a refresh while a visit is under way, and a form when the page is refreshed; ours waits for its turn. Many at once become one, and none is needed where
   // the page was drawn meanwhile with what happened in it: after something of this reader's own.
   #refresh(): void {
     this.#behind = false
     this.#later('refresh', 120, () => {
-      if (turboNavigator.currentVisit) return this.#refresh()
+      if (turboNavigator.currentVisit || formIsUnderWay()) return this.#refresh()
       if (Number(this.#after) <= Number(this.getAttribute('after'))) return
       document.documentElement.toggleAttribute('data-refreshing', true)
       session.refresh(document.baseURI)
