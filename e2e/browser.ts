@@ -45,14 +45,15 @@ export const signInAs = async (page: Page, handle: string): Promise<void> => {
   expect(answer.status()).toBe(303)
 }
 
-// A browser reports every answer that says no, also where a page shows it; and every connection that a test cuts.
-const expected = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|SOCKET_NOT_CONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING))/
+// A browser reports every answer that says no, also where a page shows it, and every connection that a test cuts.
+const cut = /net::ERR_(SOCKET_NOT_CONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|^TypeError: Failed to fetch/
+const expected = (words: string) => /^Failed to load resource: the server responded with a status of 4\d\d/.test(words) || cut.test(words)
 
 const listenForComplaints = (page: Page, host: string) => {
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expected.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`)
+    if (message.type() === 'error' && !expected(message.text())) complaints.push(`${page.url()}: ${message.text()}`)
   })
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error}`))
+  page.on('pageerror', (error) => expected(String(error)) || complaints.push(`${page.url()}: ${error}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.host !== host) complaints.push(`${page.url()} asks something of ${url.host}`)

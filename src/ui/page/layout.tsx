@@ -30,7 +30,7 @@ export const Layout = ({ children, wide, live, ...head }: LayoutProps) => {
       {raw('<!doctype html>')}
       <html lang={language} data-theme={themes[appearance]}>
         <Head {...head} />
-        <body class="flex min-h-dvh flex-col">
+        <body data-unsent={t('ui.form.unsent')} class="flex min-h-dvh flex-col">
           <a
             href="#main"
             class="sr-only rounded-full bg-primary px-5 py-2 font-semibold text-primary-content focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-50"
