@@ -23,14 +23,15 @@ test('what somebody types is there after a reload, and on their other devices', 
   await page.getByText(/^Concept bewaard \d/).waitFor()
   await page.reload()
   expect(await field(page, 'Je vraag in één zin').inputValue()).toBe(title)
-  await page.context().close()
 
   const phone = await arriveAs(address, 'anouk')
   await phone.goto('/questions/new')
   expect(await field(phone, 'Wat is er aan de hand?').inputValue()).toBe(story)
   await field(phone, 'Wat is er aan de hand?').fill('Verder getypt op de telefoon.')
   await phone.getByText(/^Concept bewaard \d/).waitFor()
-  await phone.context().close()
+  await page.reload()
+  expect(await field(page, 'Wat is er aan de hand?').inputValue()).toBe('Verder getypt op de telefoon.')
+  await Promise.all([page, phone].map((each) => each.context().close()))
 })
 
 test('typed without a connection, with the tab closed, it is there when both are back', async () => {

@@ -2,5 +2,5 @@
  * Drafts: what somebody is typing, kept while they type, so that a lost connection or another device loses nothing.
  * A form names its draft; asking, writing or sending it drops the draft in the same transaction.
  */
-export { dropDraft, keptDraft } from './keep-draft.ts'
+export { type KeptDraft, dropDraft, keptDraft } from './keep-draft.ts'
 export { draftOperations, draftRoutes } from './routes.ts'

@@ -12,9 +12,12 @@ export const keepDraft = async (trx: Transaction, viewer: Member, name: string, 
   return { keptAt: now }
 }
 
-export const keptDraft = async (db: Database, viewer: Member, name: string): Promise<Record<string, unknown>> => {
-  const draft = await db.selectFrom('drafts').select('fields').where('personId', '=', viewer.personId).where('name', '=', name).executeTakeFirst()
-  return (draft?.fields as Record<string, unknown> | undefined) ?? {}
+export type KeptDraft = { fields: Record<string, unknown>; keptAt?: Date }
+
+/** What was being typed, and when it was kept: a browser may hold something newer. */
+export const keptDraft = async (db: Database, viewer: Member, name: string): Promise<KeptDraft> => {
+  const draft = await db.selectFrom('drafts').select(['fields', 'keptAt']).where('personId', '=', viewer.personId).where('name', '=', name).executeTakeFirst()
+  return draft ? { fields: draft.fields as Record<string, unknown>, keptAt: draft.keptAt } : { fields: {} }
 }
 
 export const dropDraft = async (trx: Transaction, viewer: Member, name: string): Promise<void> => {

@@ -17,7 +17,7 @@ export const BeginPage = ({ place, form }: { place: Place; form: FormState }) =>
       </BackLink>
       <Title>{t('harvests.begin.title')}</Title>
       <Lead>{t('harvests.begin.lead')}</Lead>
-      <KeptDraft name={circleId === null ? `harvest-of-question-${questionId}` : `harvest-of-circle-${circleId}`}>
+      <KeptDraft name={circleId === null ? `harvest-of-question-${questionId}` : `harvest-of-circle-${circleId}`} onlyHere>
         <Form action={circleId === null ? paths.ofQuestion(questionId) : paths.ofCircle(circleId)} state={form} id="begin">
           <TextField name="title" label={t('harvests.field.title')} hint={t('harvests.field.title.hint')} maxLength={200} first />
           <TextArea name="intro" label={t('harvests.field.intro')} hint={t('harvests.field.intro.hint')} rows={4} optional />

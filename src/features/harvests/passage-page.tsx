@@ -29,7 +29,7 @@ export const PassagePage = ({ draft, passage, citable, form }: PassagePageProps)
           <Prose text={passage.text} />
         </Notice>
       )}
-      <KeptDraft name={passage ? `harvest-${draft.id}-passage-${passage.id}` : `harvest-${draft.id}-passage`}>
+      <KeptDraft name={passage ? `harvest-${draft.id}-passage-${passage.id}` : `harvest-${draft.id}-passage`} onlyHere>
         <Form action={passage ? paths.passage(draft.id, passage.id) : paths.passages(draft.id)} state={form} id="passage">
           {passage && <input type="hidden" name="version" value={String(passage.version)} />}
           <TextArea

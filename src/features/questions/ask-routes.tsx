@@ -28,17 +28,17 @@ export const ownOrganisations = async (db: Database, viewer: Viewer) =>
 export const askRoutes = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>()
 
-  const askPage = async (viewer: Viewer, form: FormState) => {
+  const askPage = async (viewer: Viewer, form: FormState, keptAt?: Date) => {
     const title = form.values['title']
     const lookAlikes = typeof title === 'string' ? await similarQuestions(deps.db, viewer, title) : []
-    return <AskPage form={form} organisations={await ownOrganisations(deps.db, viewer)} lookAlikes={lookAlikes} />
+    return <AskPage form={form} organisations={await ownOrganisations(deps.db, viewer)} lookAlikes={lookAlikes} keptAt={keptAt} />
   }
 
   app.get(paths.new, async (c) => {
     const { viewer } = c.var
     if (viewer.kind === 'visitor') return c.redirect(`/sign-in?return_to=${encodeURIComponent(paths.new)}`)
-    const draft = await keptDraft(deps.db, viewer, 'question')
-    return page(c, await askPage(viewer, emptyForm({ ...draft, ...c.req.query() })))
+    const { fields, keptAt } = await keptDraft(deps.db, viewer, 'question')
+    return page(c, await askPage(viewer, emptyForm({ ...fields, ...c.req.query() }), keptAt))
   })
 
   // Without scripts: looks for questions like this one before asking it.

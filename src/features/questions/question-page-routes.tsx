@@ -7,10 +7,11 @@ import { type Ask, type Env, wantsJson } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { pathId, readQuery } from '../../platform/read-input.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
-import { type Viewer, personIdOf } from '../../platform/viewer.ts'
+import { type Member, type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
 import { contributionsOf, conversationQuery, liveConversation, presentContributions } from '../contributions/index.ts'
+import { keptDraft } from '../drafts/index.ts'
 import { ownOrganisations } from './ask-routes.tsx'
 import { ClosePage } from './close-page.tsx'
 import { EditPage, editForm } from './edit-page.tsx'
@@ -68,11 +69,12 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
     return isRefusal(id) ? id : ((await accessQuestion(deps.db, c.var.viewer, id)) ?? missing)
   }
   /** A page about a question that the viewer may see, in a step of its own. */
-  const about = (path: string, show: (c: Ask, question: Exclude<Awaited<ReturnType<typeof seen>>, Refusal>) => Child | Promise<Child>) =>
+  const about = (path: string, show: (c: Ask, question: Exclude<Awaited<ReturnType<typeof seen>>, Refusal>, viewer: Member) => Child | Promise<Child>) =>
     app.get(path, async (c) => {
-      if (c.var.viewer.kind === 'visitor') return c.redirect(`/sign-in?return_to=${encodeURIComponent(c.req.path)}`)
+      const { viewer } = c.var
+      if (viewer.kind === 'visitor') return c.redirect(`/sign-in?return_to=${encodeURIComponent(c.req.path)}`)
       const question = await seen(c)
-      return isRefusal(question) ? answerRefusal(c, question) : page(c, await show(c, question))
+      return isRefusal(question) ? answerRefusal(c, question) : page(c, await show(c, question, viewer))
     })
 
   app.get(one, async (c) => {
@@ -101,7 +103,10 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
     const question = await questionFor(deps.db, c.var.viewer, id)
     return question ? <EditPage question={question} form={editForm(question)} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
   })
-  about(`${one}/experiences/new`, (_, question) => <ExperiencePage question={question} form={emptyForm()} />)
+  about(`${one}/experiences/new`, async (_, question, viewer) => {
+    const { fields, keptAt } = await keptDraft(deps.db, viewer, `experience-${question.id}`)
+    return <ExperiencePage question={question} form={emptyForm(fields)} keptAt={keptAt} />
+  })
   about(`${one}/close`, (_, question) => <ClosePage question={question} form={emptyForm()} />)
   about(`${one}/urgency`, (c, question) => <UrgencyPage question={question} chosen={c.req.query('answer')} />)
 
