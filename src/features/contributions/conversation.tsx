@@ -13,10 +13,12 @@ export type ConversationProps = {
   action?: string | undefined
   /** What was typed and refused, if anything. */
   form?: FormState | undefined
+  /** Where something else is the one thing to do on the page. */
+  quietly?: boolean | undefined
 }
 
 /** What was written in a place, in order, with room to write along and to answer. */
-export const Conversation = ({ part, action, form }: ConversationProps) => {
+export const Conversation = ({ part, action, form, quietly }: ConversationProps) => {
   const { t } = useReader()
   const { items, place, newAfter, earlier, later } = part
   const path = placePath(place)
@@ -39,7 +41,7 @@ export const Conversation = ({ part, action, form }: ConversationProps) => {
         ))}
       </Cards>
       {later && items.length > 0 && <Pagination older={`${path}?after=${items.at(-1)!.id}`} words={{ newer: '', older: t('contributions.later') }} />}
-      {action && <WriteForm action={action} form={answering === undefined ? form : undefined} />}
+      {action && <WriteForm action={action} form={answering === undefined ? form : undefined} quietly={quietly} />}
     </Stack>
   )
 }

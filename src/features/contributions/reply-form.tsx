@@ -1,6 +1,6 @@
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Form, QuietLink, Submit, TextArea, nameOf } from '../../ui/index.ts'
+import { Form, KeptDraft, QuietLink, Submit, TextArea, nameOf } from '../../ui/index.ts'
 import { anchorOf, placePath, replyAnchor } from './paths.ts'
 import { placeOf } from './place.ts'
 import type { Contribution } from './queries.ts'
@@ -12,10 +12,12 @@ export const ReplyForm = ({ action, to, form }: { action: string; to: Contributi
   const name = nameOf(to.author, reader)
   const back = <QuietLink href={`${placePath(placeOf(to))}#${anchorOf(to.id)}`}>{t('contributions.reply.cancel')}</QuietLink>
   return (
-    <Form action={action} state={form ?? emptyForm()} id={replyAnchor(to.id)} leadsToPlace>
-      <input type="hidden" name="replyTo" value={String(to.id)} />
-      <TextArea name="text" label={t('contributions.reply.label', { name })} rows={3} first />
-      <Submit beside={back}>{t('contributions.reply.send')}</Submit>
-    </Form>
+    <KeptDraft name={`reply-${to.id}`} onlyHere>
+      <Form action={action} state={form ?? emptyForm()} id={replyAnchor(to.id)} leadsToPlace>
+        <input type="hidden" name="replyTo" value={String(to.id)} />
+        <TextArea name="text" label={t('contributions.reply.label', { name })} rows={3} first />
+        <Submit beside={back}>{t('contributions.reply.send')}</Submit>
+      </Form>
+    </KeptDraft>
   )
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Layout, PersonLine, Ring, Section, Tags, TagLink } from '../../ui/index.ts'
+import { BackLink, Layout, Notice, PersonLine, Ring, Section, Tags, TagLink } from '../../ui/index.ts'
 import type { Contribution } from '../contributions/index.ts'
 import { NextStep } from './next-step.tsx'
 import { paths } from './paths.ts'
@@ -49,6 +49,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
           <TagLink href={`${paths.list}?theme=${encodeURIComponent(theme)}`}>{theme}</TagLink>
         ))}
       </Tags>
+      {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
       {parts.circle}
       <ExperienceList question={question} experiences={experiences} />

@@ -14,5 +14,5 @@ export const questionTalk = async (deps: Deps, c: Ask, question: QuestionView, f
   const place = { questionId: question.id }
   const part = await conversationPart(deps.db, viewer, place, readQuery(c, conversationQuery), now, ['talk'])
   await rememberLook(c, deps.db, part)
-  return <Conversation part={part} action={mayContribute(viewer, question) ? paths.contributions(question.id) : undefined} form={form} />
+  return <Conversation part={part} action={mayContribute(viewer, question) ? paths.contributions(question.id) : undefined} form={form} quietly />
 }
