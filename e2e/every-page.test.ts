@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { arriveAs, desktop, phone, useBrowser, violations } from './browser.ts'
+import { arriveAs, desktop, phone, useBrowser } from './browser.ts'
+import { wrongWith } from './looks.ts'
 import { openKring } from './open-kring.ts'
 import { type Found, patternOf, walk } from './walk.ts'
 
@@ -44,36 +45,15 @@ describe('every page', () => {
   test.each(kinds)('%s is accessible and fits, in light and dark, at a desk in Dutch and on a phone in English', async (_, pages) => {
     for (const { path, handle } of chosen(pages)) {
       const [desk, hand] = await Promise.all([
-        look(atDesk[handle]!, path, ['dark'], [1280]),
-        look(onPhone[handle]!, path, ['light'], [390, 320]),
+        look(atDesk[handle]!, path, { schemes: ['dark'], widths: [1280] }),
+        look(onPhone[handle]!, path, { schemes: ['light'], widths: [390, 320] }),
       ])
       expect({ path, handle, desk, hand }).toEqual({ path, handle, desk: [], hand: [] })
     }
   })
 })
 
-const look = async (page: Page, path: string, schemes: ('light' | 'dark')[], widths: number[]): Promise<string[]> => {
+const look = async (page: Page, path: string, looked: Parameters<typeof wrongWith>[1]) => {
   await page.goto(path)
-  const wrong = await violations(page)
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme })
-    await settled(page)
-    wrong.push(...(await violations(page, 'color-contrast')))
-  }
-  await page.emulateMedia({ colorScheme: null })
-  for (const width of widths) if (!(await fits(page, width))) wrong.push(`is wider than ${width} pixels`)
-  return wrong
-}
-
-/** A colour on its way from light to dark is no colour to judge. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  })
-
-const fits = async (page: Page, width: number): Promise<boolean> => {
-  const height = page.viewportSize()!.height
-  await page.setViewportSize({ width, height })
-  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+  return wrongWith(page, looked)
 }

@@ -1,5 +1,5 @@
-/** A page of the product: where it was found, for whom, and how much stands on it. */
-export type Found = { path: string; handle: string; status: number; bytes: number; from: string }
+/** A page of the product: where it was found, for whom, how much stands on it, and the names of the forms on it. */
+export type Found = { path: string; handle: string; status: number; bytes: number; from: string; forms: string[] }
 
 /** Addresses that differ only in which thing they are about are one kind of page. */
 export const patternOf = (path: string): string =>
@@ -22,7 +22,7 @@ export const walk = async (address: string, handle: string): Promise<Found[]> =>
       const answer = await fetch(address + next.path, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' })
       const isPage = answer.headers.get('content-type')?.startsWith('text/html')
       const text = isPage ? await answer.text() : (await answer.arrayBuffer(), '')
-      if (isPage || answer.status >= 400) found.push({ ...next, handle, status: answer.status, bytes: Buffer.byteLength(text) })
+      if (isPage || answer.status >= 400) found.push({ ...next, handle, status: answer.status, bytes: Buffer.byteLength(text), forms: formsIn(text) })
       for (const path of linksIn(text).filter((path) => !seen.has(path) && seen.size < most)) {
         seen.add(path)
         waiting.push({ path, from: next.path })
@@ -42,3 +42,5 @@ const signedIn = async (address: string, handle: string): Promise<string> => {
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\s[^>]*?href="(\/(?!\/)[^"#]*)/g)].map(([, path]) => path!.replaceAll('&amp;', '&'))
+
+const formsIn = (html: string): string[] => [...html.matchAll(/<form id="([^"]*)"/g)].map(([, id]) => id!)
