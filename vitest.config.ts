@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // As many as there are cores: most of the time one waits for the database of the other.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
