@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['src/platform/testing-server.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           // Each journey has a browser and a program of its own; two cores carry one at a time.
           fileParallelism: false,

@@ -23,7 +23,7 @@ export const desktop = { width: 1280, height: 900 }
 /** A fresh browser window of somebody, at the first page. */
 export const arrive = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: desktop, locale: 'nl-NL', baseURL: address, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   listenForComplaints(page, new URL(address).host)
   await page.goto('/')
