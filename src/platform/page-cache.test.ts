@@ -73,6 +73,43 @@ describe('a page that is kept', () => {
     expect(await textOf(app.request('/'))).toBe('drawn 2 times')
   })
 
+  it('is drawn once for all who ask while it is drawn, and for who asks after something happened once more', async () => {
+    let drawn = 0
+    const halfway = Promise.withResolvers<void>()
+    const app = new Hono<Env>().use(keepPages(deps)).get('/', async (c) => {
+      c.set('viewer', nobody)
+      sameForVisitors(c)
+      const number = ++drawn
+      await halfway.promise
+      return c.html(`drawing ${number}`)
+    })
+    const before = [app.request('/'), app.request('/')]
+    await happen()
+    const after = [app.request('/'), app.request('/')]
+    halfway.resolve()
+    expect(await Promise.all([...before, ...after].map(textOf))).toEqual(['drawing 1', 'drawing 1', 'drawing 2', 'drawing 2'])
+    expect(drawn).toBe(2)
+  })
+
+  it('is asked for by each reader where it may not be kept', async () => {
+    let drawn = 0
+    const app = new Hono<Env>().use(keepPages(deps)).get('/', (c) => c.html(`drawing ${++drawn}`))
+    expect(await Promise.all([app.request('/'), app.request('/')].map(textOf))).toEqual(['drawing 1', 'drawing 2'])
+  })
+
+  it('is drawn by the next who asks when drawing it failed', async () => {
+    let drawn = 0
+    const app = new Hono<Env>().use(keepPages(deps)).get('/', async (c) => {
+      c.set('viewer', nobody)
+      sameForVisitors(c)
+      if (++drawn === 1) throw new Error('the database was away')
+      return c.html(`drawing ${drawn}`)
+    })
+    const [first, second] = await Promise.all([app.request('/'), app.request('/')])
+    expect(first!.status).toBe(500)
+    expect(await second!.text()).toBe('drawing 2')
+  })
+
   it('is drawn anew after a minute, for it says how long ago things were', async () => {
     const id = await ask('Zojuist')
     product.setNow(new Date())

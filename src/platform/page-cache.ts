@@ -13,17 +13,17 @@ const mostBytes = 64_000_000
 
 /**
  * Draws what visitors see once, and answers it to all of them until something happens anywhere: what a page shows may come
- * from many places. Members see their own pages, so theirs are never kept. While this process can't hear what others do, it
- * keeps nothing.
+ * from many places. Who asks for a page while it is being drawn waits for that drawing. Members see their own pages, so theirs
+ * are never kept. While this process can't hear what others do, it keeps nothing.
  */
 export const keepPages = ({ hub, clock }: Pick<Deps, 'hub' | 'clock'>): MiddlewareHandler<Env> => {
   const pages = new Map<string, KeptPage>()
+  const drawings = new Map<string, Promise<KeptPage | undefined>>()
   let bytesKept = 0
-  let happened = 0
   hub.listen(() => {
-    happened++
     bytesKept = 0
     pages.clear()
+    drawings.clear()
   })
 
   const keep = (key: string, page: KeptPage) => {
@@ -41,17 +41,33 @@ export const keepPages = ({ hub, clock }: Pick<Deps, 'hub' | 'clock'>): Middlewa
     if (key === undefined) return next()
     const now = clock().getTime()
     const kept = pages.get(key)
-    if (kept && now < kept.until) return c.body(kept.bytes, 200, kept.headers)
+    const underWay = drawings.get(key)
+    // Who finds no drawing under way begins one at once, before anybody else can find none.
+    const known = kept && now < kept.until ? kept : underWay && (await underWay)
+    if (known) return c.body(known.bytes, 200, known.headers)
 
-    const happenedBefore = happened
-    await next()
-    if (!mayBeKept.has(c) || c.res.status !== 200 || c.res.headers.has('set-cookie')) return
-    const bytes = new Uint8Array(await c.res.arrayBuffer())
-    const headers = Object.fromEntries(c.res.headers)
-    c.res = new Response(bytes, { headers })
-    // What was drawn before something happened may not show it.
-    if (happenedBefore === happened) keep(key, { bytes, headers, until: now + keptForMs })
+    const drawing = Promise.withResolvers<KeptPage | undefined>()
+    drawings.set(key, drawing.promise)
+    try {
+      await next()
+      const page = await pageOf(c, now)
+      // What was drawn before something happened may not show it: it will do for those who asked before that, and for nobody after.
+      if (page && drawings.get(key) === drawing.promise) keep(key, page)
+      drawing.resolve(page)
+    } finally {
+      drawing.resolve(undefined)
+      if (drawings.get(key) === drawing.promise) drawings.delete(key)
+    }
   }
+}
+
+/** The answer as it can be given to others too; nothing where it may not. */
+const pageOf = async (c: Ask, now: number): Promise<KeptPage | undefined> => {
+  if (!mayBeKept.has(c) || c.res.status !== 200 || c.res.headers.has('set-cookie')) return undefined
+  const bytes = new Uint8Array(await c.res.arrayBuffer())
+  const headers = Object.fromEntries(c.res.headers)
+  c.res = new Response(bytes, { headers })
+  return { bytes, headers, until: now + keptForMs }
 }
 
 const mayBeKept = new WeakSet<Ask>()
