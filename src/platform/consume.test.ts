@@ -52,8 +52,8 @@ describe('a consumer of events', () => {
     expect(heard).toEqual(['test.first', 'test.second', 'test.third'])
   })
 
-  it('gets the kinds that it is for', async () => {
-    const { consumer, heard } = await remembering('test.kinds', { kinds: ['test.wanted'] })
+  it('gets what concerns it', async () => {
+    const { consumer, heard } = await remembering('test.kinds', { concerns: ({ kind }) => kind === 'test.wanted' })
     await happen('test.other', 'test.wanted')
     await consumeAll(consumer, 2)
     expect(heard).toEqual(['test.wanted'])

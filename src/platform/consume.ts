@@ -9,8 +9,8 @@ import { attempt } from './savepoint.ts'
 export type Consumer = {
   /** How far it has come is kept under this name, so it never changes. */
   name: string
-  /** The kinds of events it is for; all of them when left out. */
-  kinds?: readonly string[]
+  /** Tells, by the event alone, whether anything can follow from it; all of them may when left out. Most events ask nothing of most consumers. */
+  concerns?: (event: RecordedEvent) => boolean
   /** Makes of one event what follows from it. What it writes is kept together with how far it has come: all of it, once. */
   handle: (trx: Transaction, event: RecordedEvent) => Promise<void>
 }
@@ -32,7 +32,7 @@ export const consume = async (deps: Deps, consumer: Consumer): Promise<number> =
       if (!position) return 0
       const events = await eventsAfter(trx, position)
       for (const event of events) {
-        if (consumer.kinds && !consumer.kinds.includes(event.kind)) continue
+        if (!concerns(consumer, event)) continue
         const failure = await attempt(trx, () => consumer.handle(trx, event))
         if (failure) await setAside(trx, deps, { consumer: consumer.name, event, failure })
       }
@@ -42,6 +42,8 @@ export const consume = async (deps: Deps, consumer: Consumer): Promise<number> =
     },
     () => false,
   )
+
+export const concerns = (consumer: Consumer, event: RecordedEvent): boolean => consumer.concerns?.(event) ?? true
 
 /** One round of a consumer's work: what is new, then what failed before and is due. Answers whether there may be more. */
 export const consumeSome = async (deps: Deps, consumer: Consumer): Promise<boolean> =>

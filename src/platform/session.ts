@@ -25,27 +25,21 @@ export const beginSession = async (trx: Database | Transaction, personId: number
   return secret
 }
 
-const person = (db: Database) =>
-  db
-    .selectFrom('people')
-    .select([
-      'people.id as personId',
-      'people.handle',
-      'people.name',
-      sql<boolean>`exists (select from pictures where person_id = people.id)`.as('hasPicture'),
-      sql<boolean>`exists (select from administrators where person_id = people.id)`.as('administrator'),
-      sql<number[]>`array(select organisation_id::float8 from memberships where person_id = people.id)`.as('organisationIds'),
-    ])
-    .where('people.erasedAt', 'is', null)
+type Known = Pick<Member, 'personId' | 'handle' | 'name' | 'hasPicture' | 'administrator' | 'organisationIds'>
+
+// Asked with every request, and therefore written out.
+const person = sql`people.id as person_id, people.handle, people.name,
+  exists (select from pictures where person_id = people.id) as has_picture,
+  exists (select from administrators where person_id = people.id) as administrator,
+  array(select organisation_id::float8 from memberships where person_id = people.id) as organisation_ids`
 
 /** The viewer that a session's secret stands for. */
 export const viewerBySession = async (db: Database, secret: string, now: Date): Promise<Viewer> => {
-  const found = await person(db)
-    .innerJoin('sessions', 'sessions.personId', 'people.id')
-    .select(['sessions.id as sessionId', 'sessions.seenAt'])
-    .where('sessions.tokenDigest', '=', digestOf(secret))
-    .where('sessions.endsAt', '>', now)
-    .executeTakeFirst()
+  const { rows } = await sql<Known & { sessionId: number; seenAt: Date }>`
+    select ${person}, sessions.id as session_id, sessions.seen_at
+    from sessions join people on people.id = sessions.person_id and people.erased_at is null
+    where sessions.token_digest = ${digestOf(secret)} and sessions.ends_at > ${now}`.execute(db)
+  const found = rows[0]
   if (!found) return visitor
   const { seenAt, ...member } = found
   if (now.getTime() - seenAt.getTime() > 3_600_000)
@@ -55,13 +49,12 @@ export const viewerBySession = async (db: Database, secret: string, now: Date): 
 
 /** The viewer that a personal access token stands for; nothing when it is unknown or has ended. */
 export const viewerByToken = async (db: Database, secret: string, now: Date): Promise<Member | undefined> => {
-  const found = await person(db)
-    .innerJoin('accessTokens', 'accessTokens.personId', 'people.id')
-    .select(['accessTokens.id as tokenId', 'accessTokens.usedAt', 'accessTokens.scopes'])
-    .where('accessTokens.tokenDigest', '=', digestOf(secret))
-    .where('accessTokens.endedAt', 'is', null)
-    .where((eb) => eb.or([eb('accessTokens.endsAt', 'is', null), eb('accessTokens.endsAt', '>', now)]))
-    .executeTakeFirst()
+  const { rows } = await sql<Known & { tokenId: number; usedAt: Date | null; scopes: string[] }>`
+    select ${person}, access_tokens.id as token_id, access_tokens.used_at, access_tokens.scopes
+    from access_tokens join people on people.id = access_tokens.person_id and people.erased_at is null
+    where access_tokens.token_digest = ${digestOf(secret)} and access_tokens.ended_at is null
+      and (access_tokens.ends_at is null or access_tokens.ends_at > ${now})`.execute(db)
+  const found = rows[0]
   if (!found) return undefined
   const { usedAt, scopes, ...member } = found
   if (!usedAt || now.getTime() - usedAt.getTime() > 3_600_000)

@@ -14,7 +14,7 @@ export { circleFor, circlesOfMember } from './queries.ts'
 export type { CircleView } from './queries.ts'
 export { circleAsks } from './home-asks.ts'
 export { circleSlot } from './circle-slot.tsx'
-export { mailsForCircles } from './mails.ts'
+export { circleMails } from './mails.ts'
 export { paths as circlePaths } from './paths.ts'
 
 export { circleOperations } from './api.ts'

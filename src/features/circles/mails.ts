@@ -1,3 +1,4 @@
+import type { Consumer } from '../../platform/consume.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Settings } from '../../platform/deps.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
@@ -6,8 +7,13 @@ import { translator } from '../../platform/messages.ts'
 import { paths } from './paths.ts'
 
 /** The mails that circles lead to: you are asked, everyone answered, the agreements changed. Each once for each person. */
-export const mailsForCircles = async (trx: Transaction, settings: Settings, event: RecordedEvent): Promise<void> => {
-  if (event.circleId === null || !(event.kind in recipients)) return
+export const circleMails = (settings: Settings): Consumer => ({
+  name: 'circles.mails',
+  concerns: ({ kind }) => kind in recipients,
+  handle: (trx, event) => mailsFor(trx, settings, event),
+})
+
+const mailsFor = async (trx: Transaction, settings: Settings, event: RecordedEvent): Promise<void> => {
   const circle = await trx
     .selectFrom('circles')
     .innerJoin('people', 'people.id', 'circles.formedBy')

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { announceAfterCommit, topicsOf } from '../../platform/events.ts'
-import { type Refusal, refuseField } from '../../platform/refusal.ts'
+import { type Refusal, missing, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { type Place, placeColumns, standsAt } from './place.ts'
 import type { Contribution } from './queries.ts'
@@ -21,14 +21,21 @@ export type Written = Omit<Contribution, 'replyToName'>
 
 /**
  * Writes a contribution at a question or in a circle. Whether the viewer may write there is known by who calls this, because the
- * place decides; what is answered must stand in the same place.
+ * place decides: they have looked before, or give the condition in SQL about its row, and find out why when it was refused. What
+ * is answered must stand in the same place.
  */
-export const addContribution = async (trx: Transaction, viewer: Member, contribution: NewContribution, now: Date): Promise<Written | Refusal> => {
+export const addContribution = async (
+  trx: Transaction,
+  viewer: Member,
+  contribution: NewContribution,
+  now: Date,
+  mayWrite: RawBuilder<boolean> = sql`true`,
+): Promise<Written | Refusal> => {
   const { place, replyTo } = contribution
-  if (typeof replyTo === 'number' && !(await standsThere(trx, place, replyTo))) return refuseField('replyTo', { key: 'contributions.reply.gone' })
-  const { id, eventId } = await keep(trx, viewer, contribution, now)
-  announceAfterCommit(trx, { id: eventId, topics: topicsOf(placeColumns(place)) })
-  return written(viewer, contribution, id, now)
+  const kept = await keep(trx, viewer, contribution, now, mayWrite)
+  if (!kept) return replyTo ? refuseField('replyTo', { key: 'contributions.reply.gone' }) : missing
+  announceAfterCommit(trx, { id: kept.eventId, topics: topicsOf(placeColumns(place)) })
+  return written(viewer, contribution, kept.id, now)
 }
 
 const written = (viewer: Member, { place, kind, text, worked = '', didNotWork = '', replyTo = null }: NewContribution, id: number, now: Date): Written => ({
@@ -48,10 +55,8 @@ const written = (viewer: Member, { place, kind, text, worked = '', didNotWork = 
   helped: [],
 })
 
-const standsThere = async (trx: Transaction, place: Place, id: number): Promise<boolean> => {
-  const found = await trx.selectFrom('contributions').select('id').where('id', '=', id).where('deletedAt', 'is', null).where(standsAt(place)).executeTakeFirst()
-  return found !== undefined
-}
+const standsThere = (place: Place, id: number): RawBuilder<boolean> =>
+  sql`exists (select from contributions where id = ${id} and deleted_at is null and ${standsAt(place)})`
 
 /** A lively place does not move up the lists with every word: each move is written into all indexes of its table. */
 const stillMs = 10_000
@@ -60,12 +65,19 @@ const stillMs = 10_000
  * One statement, because this is what is done most. It takes the row of the place first and keeps it until the commit: ids are dealt
  * after that, so within a place the order of ids is the order of commits, and a page that resumes after an id misses nothing.
  */
-const keep = async (trx: Transaction, viewer: Member, { place, kind, text, worked = '', didNotWork = '', replyTo }: NewContribution, now: Date) => {
+const keep = async (
+  trx: Transaction,
+  viewer: Member,
+  { place, kind, text, worked = '', didNotWork = '', replyTo }: NewContribution,
+  now: Date,
+  mayWrite: RawBuilder<boolean>,
+): Promise<{ id: number; eventId: number } | undefined> => {
   const { questionId, circleId } = placeColumns(place)
   const table = sql.table(circleId === null ? 'questions' : 'circles')
   const { rows } = await sql<{ id: number; eventId: number }>`
     with place as (
-      select id, active_at from ${table} where id = ${circleId ?? questionId} for no key update),
+      select id, active_at from ${table} where id = ${circleId ?? questionId} and ${mayWrite} and ${replyTo ? standsThere(place, replyTo) : sql`true`}
+      for no key update),
     stirred as (
       update ${table} as stirred set active_at = ${now} from place
       where stirred.id = place.id and place.active_at < ${new Date(now.getTime() - stillMs)}),
@@ -74,9 +86,9 @@ const keep = async (trx: Transaction, viewer: Member, { place, kind, text, worke
       select ${questionId}, ${circleId}, ${kind}, ${viewer.personId}, ${text}, ${worked}, ${didNotWork}, ${replyTo ?? null}, ${now} from place
       returning id),
     logged as (
-      insert into events (kind, at, actor_id, question_id, circle_id, contribution_id)
-      select 'contribution.written', ${now}, ${viewer.personId}, ${questionId}, ${circleId}, id from written
+      insert into events (kind, at, actor_id, question_id, circle_id, contribution_id, data)
+      select 'contribution.written', ${now}, ${viewer.personId}, ${questionId}, ${circleId}, id, jsonb_build_object('kind', ${kind}::text) from written
       returning id)
     select written.id, logged.id as event_id from written, logged`.execute(trx)
-  return rows[0]!
+  return rows[0]
 }

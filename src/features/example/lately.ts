@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Consumer } from '../../platform/consume.ts'
+import { type Consumer, concerns } from '../../platform/consume.ts'
 import type { Transaction } from '../../platform/database.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Transaction } from '../../platform/database.ts'
 export const catchUpSince = async (trx: Transaction, since: Date, consumers: Consumer[]): Promise<void> => {
   const events = await trx.selectFrom('events').selectAll().where('at', '>=', since).orderBy('id').execute()
   for (const event of events) {
-    for (const { kinds, handle } of consumers) if (!kinds || kinds.includes(event.kind)) await handle(trx, event)
+    for (const consumer of consumers) if (concerns(consumer, event)) await consumer.handle(trx, event)
     await trx.updateTable('mails').set({ madeAt: event.at }).where('madeAt', '=', sql<Date>`now()`).execute()
   }
 }

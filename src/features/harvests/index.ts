@@ -15,7 +15,7 @@ export { tellUse } from './tell-use.ts'
 
 export { harvestSlot, circleHarvestSlot } from './harvest-slot.tsx'
 export { harvestAsks } from './harvest-asks.ts'
-export { mailsForHarvests } from './mails.ts'
+export { harvestMails } from './mails.ts'
 export { consentDeadlines, harvestSchedules } from './consent-deadlines.ts'
 export { publicHarvests, type FeedHarvest } from './feed-harvests.ts'
 export { harvestFeeds } from './feed-links.ts'

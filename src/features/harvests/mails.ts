@@ -1,3 +1,4 @@
+import type { Consumer } from '../../platform/consume.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Settings } from '../../platform/deps.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
@@ -7,14 +8,14 @@ import { type HarvestAbout, followersWhoMayRead, writersOf } from './mail-recipi
 import { paths } from './paths.ts'
 
 /** The mails that harvests lead to: may your words be used?, everybody answered, and there it is. Each once. */
-export const mailsForHarvests = async (trx: Transaction, settings: Settings, event: RecordedEvent): Promise<void> => {
-  if (!event.harvestId) return
-  const harvest = await harvestAbout(trx, event.harvestId)
-  if (!harvest) return
-  if (event.kind === 'harvest.consent-asked') await mailAsked(trx, settings, harvest, event)
-  if (event.kind === 'harvest.consent-answered') await mailAllAnswered(trx, settings, harvest, event)
-  if (event.kind === 'harvest.published') await mailPublished(trx, settings, harvest, event)
-}
+export const harvestMails = (settings: Settings): Consumer => ({
+  name: 'harvests.mails',
+  concerns: ({ kind }) => kind in mailers,
+  handle: async (trx, event) => {
+    const harvest = event.harvestId && (await harvestAbout(trx, event.harvestId))
+    if (harvest) await mailers[event.kind as keyof typeof mailers](trx, settings, harvest, event)
+  },
+})
 
 export const harvestAbout = (trx: Transaction, id: number): Promise<HarvestAbout | undefined> =>
   trx
@@ -75,3 +76,5 @@ const mailPublished = async (trx: Transaction, settings: Settings, harvest: Harv
       action: { words: t('harvests.mail.read'), path: paths.one(harvest.id) },
     }))
 }
+
+const mailers = { 'harvest.consent-asked': mailAsked, 'harvest.consent-answered': mailAllAnswered, 'harvest.published': mailPublished }

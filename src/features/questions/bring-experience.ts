@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
+import { questionVisibleTo } from '../../platform/access.ts'
 import { type Written, addContribution, deleteContribution } from '../contributions/index.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { gather } from './join-question.ts'
-import { contributeRefusal } from './policy.ts'
+import { contributeRefusal, statesToTakePartIn } from './policy.ts'
 import { accessQuestion, holdQuestion } from './queries.ts'
 
 export type Experience = { text: string; worked: string; didNotWork: string }
@@ -33,10 +35,7 @@ export const withdrawExperience = async (trx: Transaction, viewer: Member, quest
   return own ? deleteContribution(trx, viewer, contributionId, now) : missing
 }
 
-/**
- * A remark, or an answer to what somebody wrote, at a question. The question is not held while we look whether it takes remarks:
- * one that closes in this very moment could as well have closed a moment later.
- */
+/** A remark, or an answer to what somebody wrote, at a question. Done more than anything else, so one statement looks and writes; only a refusal has to find out why. */
 export const talkAtQuestion = async (
   trx: Transaction,
   viewer: Member,
@@ -44,7 +43,9 @@ export const talkAtQuestion = async (
   { text, replyTo }: { text: string; replyTo?: number | undefined },
   now: Date,
 ): Promise<Written | Refusal> => {
+  const takesRemarks = sql<boolean>`${questionVisibleTo(viewer)} and questions.state in (${sql.join(statesToTakePartIn.map((state) => sql.lit(state)))})`
+  const written = await addContribution(trx, viewer, { place: { questionId: id }, kind: 'talk', text, ...(replyTo && { replyTo }) }, now, takesRemarks)
+  if (!isRefusal(written)) return written
   const question = await accessQuestion(trx, viewer, id)
-  if (!question) return missing
-  return contributeRefusal(question) ?? addContribution(trx, viewer, { place: { questionId: id }, kind: 'talk', text, ...(replyTo && { replyTo }) }, now)
+  return question ? (contributeRefusal(question) ?? written) : missing
 }

@@ -1,3 +1,4 @@
+import type { Consumer } from '../../platform/consume.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Settings } from '../../platform/deps.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
@@ -7,7 +8,13 @@ import type { UrgencyAnswer } from './check-urgency.ts'
 import { paths } from './paths.ts'
 
 /** The mails that questions lead to: still urgent?, and that somebody joined or brought experience. Each once. */
-export const mailsForQuestions = async (trx: Transaction, settings: Settings, event: RecordedEvent): Promise<void> => {
+export const questionMails = (settings: Settings): Consumer => ({
+  name: 'questions.mails',
+  concerns: ({ kind, data }) => kind === 'question.urgency-asked' || kind === 'question.joined' || (kind === 'contribution.written' && (data as { kind?: string }).kind !== 'talk'),
+  handle: (trx, event) => mailFor(trx, settings, event),
+})
+
+const mailFor = async (trx: Transaction, settings: Settings, event: RecordedEvent): Promise<void> => {
   if (!event.questionId) return
   const question = await trx.selectFrom('questions').select(['id', 'title', 'askerId']).where('id', '=', event.questionId).executeTakeFirst()
   if (!question || event.actorId === question.askerId) return

@@ -10,7 +10,8 @@ const isAsker = (viewer: Viewer, question: Standing) => viewer.kind === 'member'
 export const isOpen = (state: State): boolean => state === 'asked' || state === 'gathering' || state === 'working'
 
 // Taking part in a dormant question wakes it up; what is harvested or closed is finished until somebody reopens it.
-const takesPart = (state: State) => isOpen(state) || state === 'dormant'
+export const statesToTakePartIn: readonly State[] = ['asked', 'gathering', 'working', 'dormant']
+const takesPart = (state: State) => statesToTakePartIn.includes(state)
 
 export const mayEdit = (viewer: Viewer, question: Standing): boolean => isAsker(viewer, question)
 
