@@ -20,7 +20,7 @@ import { identify } from './platform/identify.ts'
 import { type Operation, openApi } from './platform/openapi.ts'
 import { keepPages } from './platform/page-cache.ts'
 import { missing, refusalStatus, refuse } from './platform/refusal.ts'
-import { keptByNobody, sameOriginOnly, securityHeaders } from './platform/security.ts'
+import { askedForAgain, keptByNobody, sameOriginOnly, securityHeaders } from './platform/security.ts'
 import { ProblemPage } from './ui/index.ts'
 
 const mostBytes = 2_000_000
@@ -47,8 +47,9 @@ export const createApp = (deps: Deps): Hono<Env> => {
     await deps.db.selectFrom('communities').select('id').execute()
     return c.json({ status: 'ok' })
   })
-  app.use(keptByNobody)
+  app.use(askedForAgain)
   app.use(identify(deps, communityReader(deps.db, deps.hub)))
+  app.use(keptByNobody)
   app.use((c, next) => {
     c.set('refusalPage', (ask, refusal, typed) => page(ask, <ProblemPage refusal={refusal} back={ownReferer(ask)} typed={typed} />, refusalStatus[refusal.refused]))
     return next()
@@ -58,7 +59,8 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.use(sameOriginOnly(deps.settings.url))
   const bodyOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) })
   const [body, bodyWithPicture] = [bodyOf(mostBytes), bodyOf(mostBytesWithPicture)]
-  app.use((c, next) => (c.req.path === peoplePaths.myPicture ? bodyWithPicture : body)(c, next))
+  // To ask a GET for its body costs more than to answer it.
+  app.use((c, next) => (c.req.method === 'GET' ? next() : (c.req.path === peoplePaths.myPicture ? bodyWithPicture : body)(c, next)))
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))

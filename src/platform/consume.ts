@@ -45,9 +45,12 @@ export const consume = async (deps: Deps, consumer: Consumer): Promise<number> =
 
 export const concerns = (consumer: Consumer, event: RecordedEvent): boolean => consumer.concerns?.(event) ?? true
 
-/** One round of a consumer's work: what is new, then what failed before and is due. Answers whether there may be more. */
+/**
+ * One round of a consumer's work: what is new, then what failed before and is due. Answers whether there is more to do at once; what
+ * happens in the meantime is gathered for the next round.
+ */
 export const consumeSome = async (deps: Deps, consumer: Consumer): Promise<boolean> =>
-  (await consume(deps, consumer)) > 0 || (await retrySetAside(deps, consumer))
+  (await consume(deps, consumer)) === mostAtOnce || (await retrySetAside(deps, consumer))
 
 /**
  * Lets consumers that are new to this installation begin with what happens from now on: nobody wants mail about last year.

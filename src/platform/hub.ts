@@ -24,6 +24,8 @@ export const everything = '*'
 const channel = 'kring'
 // PostgreSQL takes at most 8,000 bytes in a message.
 const mostPerMessage = 100
+/** What happens within so short a time goes out as one message: each costs a commit. */
+const gatherMs = 10
 const rememberedIds = 2_000
 
 export const createHub = ({ db, connectionString, log }: { db: Database; connectionString: string; log: Log }): Hub => {
@@ -59,6 +61,7 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
   // Sent after the commit and many at once: a NOTIFY inside the write would make all commits queue up one by one.
   const send = async () => {
     while (waiting.length) {
+      if (!stopped) await new Promise((resolve) => setTimeout(resolve, gatherMs))
       const batch = waiting.splice(0, mostPerMessage)
       try {
         await sql`select pg_notify(${channel}, ${JSON.stringify({ from: ownName, batch })})`.execute(db)

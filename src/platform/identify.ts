@@ -5,6 +5,7 @@ import { problem } from './answer.tsx'
 import { cookies } from './cookies.ts'
 import type { Deps } from './deps.ts'
 import type { Ask, Env } from './env.ts'
+import { createMemory } from './memory.ts'
 import { type Language, translator } from './messages.ts'
 import { type Appearance, readerFor } from './reader.tsx'
 import { refuse } from './refusal.ts'
@@ -24,6 +25,7 @@ export type Community = { name: string; language: Language; isExample: boolean }
 /** Finds out, once for a request, who asks, from where, and how to speak to them. */
 export const identify = (deps: Deps, community: () => Promise<Community>): MiddlewareHandler<Env> => {
   const trusted = proxyList(deps.settings.trustedProxies)
+  const memory = createMemory(deps)
   return async (c, next) => {
     const about = await community()
     const language = wishedLanguage(c) ?? about.language
@@ -39,6 +41,7 @@ export const identify = (deps: Deps, community: () => Promise<Community>): Middl
         viewer,
         appearance: appearance === 'light' || appearance === 'dark' ? (appearance as Appearance) : 'system',
         community: about,
+        memory,
       })
     c.set('reader', readerOf(visitor))
     const viewer = await viewerOf(c, deps)

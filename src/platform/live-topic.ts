@@ -16,7 +16,9 @@ export type Topic = {
 const inTopic = ({ of, id }: Pick<Topic, 'of' | 'id'>) =>
   of === 'circle'
     ? sql<boolean>`circle_id = ${id}`
-    : sql<boolean>`question_id = ${id} and circle_id is null and (harvest_id is null or kind in ('harvest.published', 'harvest.withdrawn'))`
+    : sql<boolean>`question_id = ${id} and ${toldAtQuestion}`
+
+const toldAtQuestion = sql<boolean>`circle_id is null and (harvest_id is null or kind in ('harvest.published', 'harvest.withdrawn'))`
 
 /** What happened in a topic after an event, in order. */
 export const eventsAfter = (db: Database, topic: Pick<Topic, 'of' | 'id'>, after: number, limit: number): Promise<RecordedEvent[]> =>
@@ -35,6 +37,10 @@ export const eventsAfter = (db: Database, topic: Pick<Topic, 'of' | 'id'>, after
  */
 export const newestEventIn = (topic: Pick<Topic, 'of' | 'id'>): RawBuilder<number> =>
   sql`coalesce((select id from events where ${inTopic(topic)} order by id desc limit 1), 0)`
+
+/** The same for a row of a query, of which this is the column with the id of the question. */
+export const newestEventAtQuestion = (column: string): RawBuilder<number> =>
+  sql`coalesce((select id from events where question_id = ${sql.ref(column)} and ${toldAtQuestion} order by id desc limit 1), 0)`
 
 export const newestEventId = async (db: Database, topic: Pick<Topic, 'of' | 'id'>): Promise<number> => {
   const { id } = await db.selectNoFrom(newestEventIn(topic).as('id')).executeTakeFirstOrThrow()

@@ -9,7 +9,7 @@ import { type Topic, newestEventId } from './live-topic.ts'
 import { missing } from './refusal.ts'
 import { stillIn } from './session.ts'
 
-export { newestEventId, newestEventIn } from './live-topic.ts'
+export { newestEventAtQuestion, newestEventId, newestEventIn } from './live-topic.ts'
 export type { Topic } from './live-topic.ts'
 
 const feedsByHub = new WeakMap<Hub, Map<string, Feed>>()

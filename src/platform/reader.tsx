@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'hono/jsx'
+import { type Memory, noMemory } from './memory.ts'
 import type { Language, MessageKey, Translate } from './messages.ts'
 import { translator } from './messages.ts'
 import { type Viewer, visitor } from './viewer.ts'
@@ -16,6 +17,8 @@ export type Reader = {
   viewer: Viewer
   appearance: Appearance
   community: { name: string; isExample: boolean }
+  /** What was drawn for others a moment ago. */
+  memory: Memory
   /** What was just done, said once on the page that follows. */
   notice?: MessageKey | undefined
 }
@@ -30,6 +33,7 @@ export const readerFor = (given: Partial<Reader> = {}): Reader => {
     viewer: visitor,
     appearance: 'system',
     community: { name: 'Kring', isExample: false },
+    memory: noMemory,
     ...given,
   }
 }

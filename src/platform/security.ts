@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { answerRefusal } from './answer.tsx'
 import type { Env } from './env.ts'
@@ -7,22 +7,26 @@ import { refuse } from './refusal.ts'
 /** Turbo brings the style of its progress bar inside the page. This is the digest of that one style; a test tells when Turbo changes it. */
 export const turboStyle = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='" as const
 
-/** Only what we serve ourselves runs, shows or is sent to. A page that says for itself what it allows, allows that. */
+/**
+ * Only what we serve ourselves runs, shows or is sent to. A page that says for itself what it allows, allows that. Set before the answer is made:
+ * changing one that is there costs as much as making it.
+ */
 export const securityHeaders = (isHttps: boolean): MiddlewareHandler => {
-  const setAll = headersFor(isHttps)
+  const headers = headersFor(isHttps)
   return async (c, next) => {
-    let own: string | null = null
-    await setAll(c, async () => {
-      await next()
-      own = c.res.headers.get(policy)
-    })
-    if (own) c.res.headers.set(policy, own)
+    for (const [name, value] of await headers) c.header(name, value)
+    return next()
   }
 }
 
-const policy = 'content-security-policy'
+/** What the middleware of hono would set, on an answer with nothing in it. */
+const headersFor = async (isHttps: boolean): Promise<[name: string, value: string][]> => {
+  const res = new Response()
+  await middlewareFor(isHttps)({ res } as Context, async () => {})
+  return [...res.headers]
+}
 
-const headersFor = (isHttps: boolean) =>
+const middlewareFor = (isHttps: boolean) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -42,14 +46,18 @@ const headersFor = (isHttps: boolean) =>
     crossOriginResourcePolicy: 'same-origin',
   })
 
+/** What a visitor is shown is asked for again each time. Answers that say for themselves how long they last, do. */
+export const askedForAgain: MiddlewareHandler<Env> = (c, next) => {
+  c.header('cache-control', 'private, no-cache')
+  return next()
+}
+
 /**
- * What a member is shown is nobody else's: no proxy and no browser keeps it, so that after signing out going back shows
- * nothing. What a visitor is shown is asked for again each time. Answers that say for themselves how long they last, do.
+ * What a member is shown is nobody else's: no proxy and no browser keeps it, so that after signing out going back shows nothing.
  */
-export const keptByNobody: MiddlewareHandler<Env> = async (c, next) => {
-  await next()
-  if (c.res.headers.has('cache-control')) return
-  c.header('cache-control', c.var.viewer?.kind === 'member' ? 'private, no-store' : 'private, no-cache')
+export const keptByNobody: MiddlewareHandler<Env> = (c, next) => {
+  if (c.var.viewer.kind === 'member') c.header('cache-control', 'private, no-store')
+  return next()
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -6,6 +6,7 @@ export { Layout } from './page/layout.tsx'
 export type { LayoutProps } from './page/layout.tsx'
 
 export { ProblemPage } from './page/problem-page.tsx'
+export { Kept } from './kept.tsx'
 export { addresses } from './page/addresses.ts'
 
 export { Title } from './words/title.tsx'

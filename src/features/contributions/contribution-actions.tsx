@@ -15,11 +15,11 @@ export const ContributionActions = ({ item, mayAnswer }: { item: Contribution; m
       {mayAnswer && <QuietLink href={replyPath(placeOf(item), id)}>{t('contributions.reply')}</QuietLink>}
       {mayMarkHelpful(viewer, item) &&
         (helpedReader ? (
-          <ActionForm action={paths.helpfulRemoval(id)} look="link">
+          <ActionForm action={paths.helpfulRemoval(id)} look="link" repeatable>
             {t('contributions.helpful.unmark')}
           </ActionForm>
         ) : (
-          <ActionForm action={paths.helpful(id)} look="link">
+          <ActionForm action={paths.helpful(id)} look="link" repeatable>
             {t('contributions.helpful.mark')}
           </ActionForm>
         ))}

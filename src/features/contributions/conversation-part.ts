@@ -16,6 +16,8 @@ export type ConversationPart = Reading & {
   later: boolean
   /** What the reader is answering, when it is on this page. */
   reply: number | undefined
+  /** What was drawn of it under this stamp can be shown to others too. */
+  stamp?: number
 }
 
 /** The end of a conversation, or the part before or after a contribution, in two queries. */
@@ -41,6 +43,17 @@ export const conversationPart = async (
     earlier: after === undefined ? more : true,
     later: after === undefined ? before !== undefined : more,
     ...reading,
-    reply: items.some(({ id, deletedAt }) => id === reply && !deletedAt) ? reply : undefined,
+    reply: answered(items, reply),
   }
 }
+
+/** As many as `conversationEnd` wants to know whether there is more. */
+export const latestForEnd = mostOnAPage + 1
+
+/** The end of a conversation of which the latest contributions and the reader's mark are at hand already. */
+export const conversationEnd = (place: Place, latest: Contribution[], reading: Reading, reply: number | undefined, stamp: number): ConversationPart => {
+  const items = latest.slice(-mostOnAPage)
+  return { place, items, earlier: latest.length > mostOnAPage, later: false, ...reading, reply: answered(items, reply), stamp }
+}
+
+const answered = (items: Contribution[], reply: number | undefined) => (items.some(({ id, deletedAt }) => id === reply && !deletedAt) ? reply : undefined)

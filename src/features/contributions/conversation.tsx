@@ -1,10 +1,12 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Card, Cards, Pagination, QuietLink, Soft, Stack } from '../../ui/index.ts'
+import { Card, Cards, Kept, Pagination, QuietLink, Soft, Stack } from '../../ui/index.ts'
 import type { ConversationPart } from './conversation-part.ts'
 import { ContributionThread } from './contribution-thread.tsx'
 import { anchorOf, placePath } from './paths.ts'
-import { threadsOf } from './threads.ts'
+import { concernsReader } from './policy.ts'
+import type { Contribution } from './queries.ts'
+import { type Thread, threadsOf } from './threads.ts'
 import { WriteForm } from './write-form.tsx'
 
 export type ConversationProps = {
@@ -19,10 +21,12 @@ export type ConversationProps = {
 
 /** What was written in a place, in order, with room to write along and to answer. */
 export const Conversation = ({ part, action, form, quietly }: ConversationProps) => {
-  const { t } = useReader()
+  const { t, viewer } = useReader()
   const { items, place, newAfter, earlier, later } = part
   const path = placePath(place)
   const firstNew = newAfter === undefined ? undefined : items.find(({ id }) => id > newAfter)
+  const isForThisReader = ({ first, replies }: Thread<Contribution>) =>
+    [first, ...replies].some((item) => concernsReader(viewer, item) || item.id === answering || (newAfter !== undefined && item.id > newAfter))
   const answering = form ? Number(form.values['replyTo']) || undefined : part.reply
   return (
     <Stack gap="large">
@@ -36,7 +40,11 @@ export const Conversation = ({ part, action, form, quietly }: ConversationProps)
       <Cards>
         {threadsOf(items).map((thread) => (
           <Card>
-            <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
+            <Kept
+              as={`thread ${thread.first.id} ${action}`}
+              stamp={isForThisReader(thread) ? undefined : part.stamp}
+              draw={() => <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />}
+            />
           </Card>
         ))}
       </Cards>

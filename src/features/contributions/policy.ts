@@ -21,3 +21,7 @@ export const helpfulRefusal = (viewer: Viewer, contribution: Written): Refusal |
   if (isAuthor(viewer, contribution)) return refuse('conflict', { key: 'contributions.helpful.own' })
   return contribution.deletedAt ? refuse('conflict', { key: 'contributions.already-deleted' }) : undefined
 }
+
+/** Whether something about it is there for this reader alone: it is theirs, or they said that it helped. All others see the same. */
+export const concernsReader = (viewer: Viewer, contribution: Written & { helped: { handle: string | null }[] }): boolean =>
+  viewer.kind === 'member' && (isAuthor(viewer, contribution) || contribution.helped.some(({ handle }) => handle === viewer.handle))

@@ -54,7 +54,11 @@ const shown = (db: Database | Transaction) =>
         where contribution_id = contributions.id and helped.erased_at is null)`.as('helped'),
     ])
 
-const inPlace = (db: Database, viewer: Viewer, place: Place) => shown(db).where(standsAt(place)).where(placeVisibleTo(viewer, place))
+/** Somebody who may or may not read a place, or who is known to. */
+export type PlaceReader = Viewer | 'may-read'
+
+const inPlace = (db: Database, reader: PlaceReader, place: Place) =>
+  shown(db).where(standsAt(place)).$if(reader !== 'may-read', (query) => query.where(placeVisibleTo(reader as Viewer, place)))
 
 type Kinds = { kinds?: readonly Contribution['kind'][] }
 
@@ -64,11 +68,11 @@ type Kinds = { kinds?: readonly Contribution['kind'][] }
  */
 export const contributionsOf = (
   db: Database,
-  viewer: Viewer,
+  reader: PlaceReader,
   place: Place,
   { after = 0, limit, kinds }: Kinds & { after?: number | undefined; limit: number },
 ): Promise<Contribution[]> =>
-  inPlace(db, viewer, place)
+  inPlace(db, reader, place)
     .$if(kinds !== undefined, (query) => query.where('contributions.kind', 'in', kinds!))
     .where('contributions.id', '>', after)
     .orderBy('contributions.id')
@@ -78,11 +82,11 @@ export const contributionsOf = (
 /** The last of what was written in a place before the id `before`, the oldest of those first. */
 export const latestContributions = async (
   db: Database,
-  viewer: Viewer,
+  reader: PlaceReader,
   place: Place,
   { before, limit, kinds }: Kinds & { before?: number | undefined; limit: number },
 ): Promise<Contribution[]> => {
-  const newestFirst = await inPlace(db, viewer, place)
+  const newestFirst = await inPlace(db, reader, place)
     .$if(kinds !== undefined, (query) => query.where('contributions.kind', 'in', kinds!))
     .$if(before !== undefined, (query) => query.where('contributions.id', '<', before!))
     .orderBy('contributions.id', 'desc')

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
-import type { Viewer } from '../../platform/viewer.ts'
+import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { type Place, placeColumns } from './place.ts'
 
 /**
@@ -20,11 +20,21 @@ const markOf = (db: Database, personId: number, place: Place) => {
     .executeTakeFirst()
 }
 
+type Mark = { contributionId: number; lookAfter: number; at: Date }
+
+/** The viewer's mark at a question, as one column of a statement about `questions`. */
+export const markAtQuestion = (viewer: Viewer): RawBuilder<Record<keyof Mark, number | string> | null> => sql`(
+  select json_build_object('contributionId', contribution_id, 'lookAfter', look_after, 'at', at) from reading_marks
+  where person_id = ${personIdOf(viewer)} and question_id = questions.id and circle_id is null)`
+
 /** How far a reader has come: everything after `newAfter` is new to them, which is empty when they look for the first time. */
 export type Reading = { newAfter: number | undefined; readUpTo: number }
 
 export const readingOf = async (db: Database, viewer: Viewer, place: Place, now: Date): Promise<Reading> => {
-  const mark = viewer.kind === 'visitor' ? undefined : await markOf(db, viewer.personId, place)
+  return readingFrom(viewer.kind === 'visitor' ? undefined : await markOf(db, viewer.personId, place), now)
+}
+
+export const readingFrom = (mark: Mark | undefined, now: Date): Reading => {
   if (!mark) return { newAfter: undefined, readUpTo: 0 }
   const isNewLook = now.getTime() - mark.at.getTime() > lookMs
   return { newAfter: isNewLook ? mark.contributionId : mark.lookAfter, readUpTo: mark.contributionId }

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { useReader } from '../../platform/reader.tsx'
 import type { Viewer } from '../../platform/viewer.ts'
 import { Cards, QuietLink, Section } from '../../ui/index.ts'
+import type { Slot } from '../questions/index.ts'
 import { HarvestCard } from './harvest-card.tsx'
 import { type HarvestLine, draftsOf, harvestsOfQuestion } from './list-harvests.ts'
 import { paths } from './paths.ts'
@@ -11,7 +12,13 @@ import { paths } from './paths.ts'
 type Drafts = { id: number; title: string }[]
 
 /** What came out of a question, on top of its page: what is published, and for those who write, what is in the making. */
-export const harvestSlot = async (db: Database, viewer: Viewer, questionId: number): Promise<Child> => {
+export const harvestSlot: Slot = {
+  mayHaveSomething: (viewer) =>
+    sql`(exists (select from harvests where question_id = questions.id) or ${viewer.kind === 'member' ? mayBegin(viewer.personId) : sql`false`})`,
+  draw: async (db, viewer, questionId) => drawHarvests(db, viewer, questionId),
+}
+
+const drawHarvests = async (db: Database, viewer: Viewer, questionId: number): Promise<Child> => {
   const [harvests, drafts, mayBegin] = await Promise.all([
     harvestsOfQuestion(db, viewer, questionId),
     viewer.kind === 'member' ? draftsOf(db, viewer, { questionId }) : [],
@@ -30,16 +37,13 @@ export const circleHarvestSlot = async (db: Database, viewer: Viewer, circleId: 
 }
 
 // Where nothing was said there is nothing to harvest; where there is a circle, its members do it there.
+const mayBegin = (personId: number): RawBuilder<boolean> => sql`(
+  (asker_id = ${personId} or exists (select from contributions where question_id = questions.id and author_id = ${personId} and deleted_at is null))
+  and exists (select from contributions where question_id = questions.id and kind <> 'talk' and deleted_at is null)
+  and not exists (select from circles where question_id = questions.id))`
+
 const mayBeginAt = async (db: Database, personId: number, questionId: number): Promise<boolean> => {
-  const found = await db
-    .selectFrom('questions')
-    .select('id')
-    .where('id', '=', questionId)
-    .where(sql<boolean>`exists (select from contributions where question_id = questions.id and kind <> 'talk' and deleted_at is null)`)
-    .where(sql<boolean>`not exists (select from circles where question_id = questions.id)`)
-    .where(sql<boolean>`(asker_id = ${personId} or exists (select from contributions
-      where question_id = questions.id and author_id = ${personId} and deleted_at is null))`)
-    .executeTakeFirst()
+  const found = await db.selectFrom('questions').select('id').where('id', '=', questionId).where(mayBegin(personId)).executeTakeFirst()
   return found !== undefined
 }
 

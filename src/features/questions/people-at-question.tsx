@@ -1,6 +1,6 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section } from '../../ui/index.ts'
-import { type Contribution, ContributionItem, anchorOf } from '../contributions/index.ts'
+import { ActionForm, Divided, FaceRow, Kept, PersonLine, Prose, Section } from '../../ui/index.ts'
+import { type Contribution, ContributionItem, anchorOf, concernsReader } from '../contributions/index.ts'
 import { paths } from './paths.ts'
 import { mayContribute } from './policy.ts'
 import type { QuestionView } from './queries.ts'
@@ -30,14 +30,19 @@ export const JoinList = ({ question }: { question: QuestionView }) => {
   )
 }
 
-export const ExperienceList = ({ question, experiences }: { question: QuestionView; experiences: Contribution[] }) => {
+export const ExperienceList = ({ question, experiences, stamp }: { question: QuestionView; experiences: Contribution[]; stamp: number }) => {
   const { t, viewer } = useReader()
   if (experiences.length === 0) return null
+  const mayAnswer = mayContribute(viewer, question)
   return (
     <Section title={t('questions.experiences.title')} id="ervaringen">
       <Divided
         items={experiences.map((experience) => (
-          <ContributionItem item={experience} mayAnswer={mayContribute(viewer, question)} />
+          <Kept
+            as={`experience ${experience.id} ${mayAnswer}`}
+            stamp={concernsReader(viewer, experience) ? undefined : stamp}
+            draw={() => <ContributionItem item={experience} mayAnswer={mayAnswer} />}
+          />
         ))}
       />
     </Section>

@@ -4,7 +4,8 @@ import type { Translate } from '../../platform/messages.ts'
 import { presentPerson } from '../../platform/person.ts'
 import { type Contribution, presentContribution, contributionJson } from '../contributions/index.ts'
 import { drives, states } from './forms.ts'
-import type { QuestionLine, QuestionLines, QuestionView } from './queries.ts'
+import type { QuestionLines } from './list-questions.ts'
+import type { QuestionLine, QuestionView } from './queries.ts'
 import type { LookAlike } from './similar-questions.ts'
 
 const person = z.object({ handle: z.string().nullable(), name: z.string() })

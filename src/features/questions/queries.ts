@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { questionVisibleTo } from '../../platform/access.ts'
-import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { newestEventIn } from '../../platform/live.ts'
 import { type Viewer, personIdOf } from '../../platform/viewer.ts'
-import { type ListQuery, openStates } from './forms.ts'
 import { personFrom } from '../../platform/person.ts'
 
 /** What a write has to know of the question it is about; nothing when the viewer can't see it. */
@@ -32,13 +30,13 @@ const withAsker = (db: Database | Transaction) =>
     .select(personFrom('asker').as('asker'))
 
 /** A question with its people, as its page and its JSON show it, and the last that happened there. */
-export const questionFor = async (db: Database, viewer: Viewer, id: number) =>
+const withPeople = (db: Database | Transaction, personId: number | null, id: number) =>
   withAsker(db)
     .selectAll('questions')
     .select(['organisations.handle as organisationHandle', 'organisations.name as organisationName'])
     .select((eb) => [
-      sql<boolean>`exists (select from joins where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('joined'),
-      sql<boolean>`exists (select from follows where question_id = questions.id and person_id = ${personIdOf(viewer)})`.as('following'),
+      sql<boolean>`exists (select from joins where question_id = questions.id and person_id = ${personId})`.as('joined'),
+      sql<boolean>`exists (select from follows where question_id = questions.id and person_id = ${personId})`.as('following'),
       sql<boolean>`exists (select from urgency_checks where question_id = questions.id and answer is null)`.as('awaitsUrgency'),
       newestEventIn({ of: 'question', id }).as('newestEvent'),
       jsonArrayFrom(
@@ -69,8 +67,12 @@ export const questionFor = async (db: Database, viewer: Viewer, id: number) =>
       ).as('history'),
     ])
     .where('questions.id', '=', id)
-    .where(questionVisibleTo(viewer))
-    .executeTakeFirst()
+
+export const questionFor = async (db: Database | Transaction, viewer: Viewer, id: number) =>
+  withPeople(db, personIdOf(viewer), id).where(questionVisibleTo(viewer)).executeTakeFirst()
+
+/** The same for everybody who is known to see it, without what is there for one of them. */
+export const questionForAll = async (db: Database, id: number) => withPeople(db, null, id).executeTakeFirst()
 
 export type QuestionView = NonNullable<Awaited<ReturnType<typeof questionFor>>>
 
@@ -102,49 +104,6 @@ export const questionLines = (db: Database) =>
     ])
 
 export type QuestionLine = Awaited<ReturnType<ReturnType<typeof questionLines>['execute']>>[number]
-export type QuestionLines = { items: QuestionLine[]; next: string | null }
-
-const perPage = 20
-
-type Lines = ReturnType<typeof questionLines>
-
-const filtered = (lines: Lines, filter: ListQuery): Lines => {
-  let query = lines
-  // Without a wish for a state the list shows what is open; with words to look for it finds everything.
-  if (filter.state) query = query.where('questions.state', '=', filter.state)
-  else if (!filter.q) query = query.where('questions.state', 'in', openStates.map((state) => sql.lit(state)))
-  if (filter.theme) query = query.where(sql<boolean>`questions.themes @> array[${filter.theme.toLowerCase()}]::text[]`)
-  if (filter.drive) query = query.where('questions.drive', '=', filter.drive)
-  if (filter.organisation)
-    query = query.where(sql<boolean>`exists (select from memberships join organisations on organisations.id = memberships.organisation_id
-      where memberships.person_id = questions.asker_id and organisations.handle = ${filter.organisation})`)
-  if (filter.q) query = query.where(searched(filter.q))
-  return query
-}
-
-/** Finds by stem, in Dutch and in English. */
-const searched = (words: string) =>
-  sql<boolean>`(questions.search @@ websearch_to_tsquery('dutch', ${words}) or questions.search @@ websearch_to_tsquery('english', ${words}))`
-
-/** Questions that the viewer may see, the last active first; open ones unless the filter says otherwise. */
-export const listQuestions = async (db: Database, viewer: Viewer, filter: ListQuery): Promise<QuestionLines> => {
-  const after = cursorAfter(filter.after)
-  const rows = await filtered(questionLines(db), filter)
-    .where(questionVisibleTo(viewer))
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(questions.active_at, questions.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
-    .orderBy('questions.activeAt', 'desc')
-    .orderBy('questions.id', 'desc')
-    .limit(perPage + 1)
-    .execute()
-  return pageOf(rows)
-}
-
-const pageOf = (rows: QuestionLine[]): QuestionLines => {
-  const items = rows.slice(0, perPage)
-  const last = items.at(-1)
-  return { items, next: rows.length > perPage && last ? cursorOf({ at: last.activeAtExactly, id: last.id }) : null }
-}
-
 /** What is mine: asked, joined, or followed; the last active first. */
 export const myQuestions = async (db: Database, viewer: Viewer & { kind: 'member' }) => {
   const { personId } = viewer
@@ -168,22 +127,3 @@ export const myQuestions = async (db: Database, viewer: Viewer & { kind: 'member
     .limit(60)
     .execute()
 }
-
-/** The organisations to choose from in the filter; who belongs where is for members. */
-export const organisationsToChoose = async (db: Database, viewer: Viewer): Promise<{ handle: string; name: string }[]> =>
-  viewer.kind === 'visitor' ? [] : db.selectFrom('organisations').select(['handle', 'name']).orderBy('name').limit(200).execute()
-
-/** The themes in use among open questions that the viewer may see, for the filter. */
-export const themesInUse = async (db: Database, viewer: Viewer): Promise<string[]> => {
-  const recent = db
-    .selectFrom('questions')
-    .select('themes')
-    .where('state', 'in', openStates.map((state) => sql.lit(state)))
-    .where(questionVisibleTo(viewer))
-    .orderBy('activeAt', 'desc')
-    .limit(300)
-    .as('recent')
-  const rows = await db.selectFrom(recent).select(sql<string>`unnest(themes)`.as('theme')).distinct().orderBy('theme').execute()
-  return rows.map(({ theme }) => theme)
-}
-

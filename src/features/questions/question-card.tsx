@@ -1,12 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { useReader } from '../../platform/reader.tsx'
-import { Card, PersonLine, RingMark, StateMark, Tags, TagLink } from '../../ui/index.ts'
+import { Card, Kept, PersonLine, RingMark, StateMark, Tags, TagLink } from '../../ui/index.ts'
 import { isOpen } from './policy.ts'
 import { paths } from './paths.ts'
 import type { QuestionLine } from './queries.ts'
 
-/** A question in a list: its ring, its asker, how it stands. */
-export const QuestionCard = ({ question, note }: { question: QuestionLine; note?: Child }) => {
+/** A question in a list: its ring, its asker, how it stands. With a stamp it is drawn once for all who see it. */
+export const QuestionCard = ({ question, note }: { question: QuestionLine & { stamp?: number }; note?: Child }) => (
+  <Kept as={`card ${question.id}`} stamp={note ? undefined : question.stamp} draw={() => <DrawnCard question={question} note={note} />} />
+)
+
+const DrawnCard = ({ question, note }: { question: QuestionLine; note: Child }) => {
   const { t } = useReader()
   return (
     <Card

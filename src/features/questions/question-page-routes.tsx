@@ -22,38 +22,40 @@ import { one, paths } from './paths.ts'
 import { isOpen } from './policy.ts'
 import { presentQuestion } from './present.ts'
 import { presentNew } from './present-new.ts'
-import { type QuestionView, accessQuestion, questionFor } from './queries.ts'
+import { accessQuestion, questionFor } from './queries.ts'
 import { QuestionPage } from './question-page.tsx'
 import { questionTalk } from './question-talk.tsx'
+import { readQuestionPage } from './read-question-page.ts'
 import type { Slots } from './slots.ts'
 import { UrgencyPage } from './urgency-page.tsx'
 
 export type FormsOnPage = { join?: FormState; talk?: FormState }
 
-/** Draws the page of a question. */
-export type DrawQuestion = (c: Ask, question: QuestionView, forms?: FormsOnPage) => Promise<Child>
+/** Draws the page of a question; nothing where the viewer may not see it. */
+export type DrawQuestion = (c: Ask, id: number, forms?: FormsOnPage) => Promise<Child | undefined>
 
 const mostContributions = 1_000
 const mostInAnswer = 100
 
-export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, question, forms = {}) => {
+export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c, id, forms = {}) => {
   const { db } = deps
-  const { viewer } = c.var
-  const { id } = question
-  const [contributions, talk, harvests, circle] = await Promise.all([
-    experiencesAt(db, viewer, id),
-    questionTalk(deps, c, question, forms.talk),
-    slots.harvests(db, viewer, id),
-    slots.circle(db, viewer, id),
+  const { viewer, reader } = c.var
+  const read = await readQuestionPage(db, reader.memory, viewer, id, slots)
+  if (!read) return undefined
+  const { question, experiences } = read
+  const [talk, harvests, circle] = await Promise.all([
+    questionTalk(deps, c, read, forms.talk),
+    read.slots.harvests && slots.harvests.draw(db, viewer, id),
+    read.slots.circle && slots.circle.draw(db, viewer, id),
   ])
   return (
     <QuestionPage
       question={question}
-      contributions={contributions}
+      contributions={experiences}
       talk={talk}
       parts={{ harvests, circle }}
       awaitsUrgency={question.awaitsUrgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
-      newestEvent={question.newestEvent}
+      stamp={read.stamp}
       joinForm={forms.join}
     />
   )
@@ -77,15 +79,15 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
       return isRefusal(question) ? answerRefusal(c, question) : page(c, await show(c, question, viewer))
     })
 
+  const presented = async ({ var: { viewer } }: Ask, id: number) => {
+    const question = await questionFor(deps.db, viewer, id)
+    return question && presentQuestion(question, await experiencesAt(deps.db, viewer, id), personIdOf(viewer))
+  }
+
   app.get(one, async (c) => {
-    const { viewer } = c.var
     const id = pathId(c)
-    const question = isRefusal(id) ? undefined : await questionFor(deps.db, viewer, id)
-    if (!question) return answerRefusal(c, missing)
-    return answer(c, {
-      json: async () => presentQuestion(question, await experiencesAt(deps.db, viewer, question.id), personIdOf(viewer)),
-      page: () => draw(c, question),
-    })
+    const face = isRefusal(id) ? undefined : await (wantsJson(c) ? presented(c, id) : draw(c, id))
+    return face ? answer(c, { json: () => face, page: () => face as Child }) : answerRefusal(c, missing)
   })
 
   app.get(`${one}/contributions`, async (c) => {

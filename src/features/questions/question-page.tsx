@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Layout, Notice, PersonLine, Ring, Section, Tags, TagLink } from '../../ui/index.ts'
+import { BackLink, Kept, Layout, Notice, Ring, Section } from '../../ui/index.ts'
 import type { Contribution } from '../contributions/index.ts'
 import { NextStep } from './next-step.tsx'
 import { paths } from './paths.ts'
@@ -21,16 +21,17 @@ export type QuestionPageProps = {
   talk: Child
   parts: QuestionParts
   awaitsUrgency: boolean
-  newestEvent: number
+  /** What is the same for all readers is drawn once under it. */
+  stamp: number
   joinForm: FormState | undefined
 }
 
 export const QuestionPage = (props: QuestionPageProps) => {
-  const { question, contributions, parts } = props
+  const { question, contributions, parts, stamp } = props
   const { t, viewer } = useReader()
   const experiences = contributions.filter((contribution) => contribution.kind === 'experience' && !contribution.deletedAt)
   return (
-    <Layout title={question.title} description={question.story.slice(0, 160)} live={{ source: paths.live(question.id), after: props.newestEvent }} noIndex={question.audience !== 'public'}>
+    <Layout title={question.title} description={question.story.slice(0, 160)} live={{ source: paths.live(question.id), after: question.newestEvent }} noIndex={question.audience !== 'public'}>
       <BackLink href={paths.list}>{t('questions.list.title')}</BackLink>
       <Ring
         asTitle
@@ -42,24 +43,18 @@ export const QuestionPage = (props: QuestionPageProps) => {
         openExperience={isOpen(question.state) ? paths.newExperience(question.id) : undefined}
       />
       {parts.harvests}
-      <PersonLine person={question.asker} does={t('questions.asked-this')} at={new Date(question.askedAt)} />
-      <QuestionStory question={question} />
-      <Tags>
-        {question.themes.map((theme) => (
-          <TagLink href={`${paths.list}?theme=${encodeURIComponent(theme)}`}>{theme}</TagLink>
-        ))}
-      </Tags>
+      <Kept as={`story ${question.id}`} stamp={stamp} draw={() => <QuestionStory question={question} />} />
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
       {parts.circle}
-      <ExperienceList question={question} experiences={experiences} />
-      <JoinList question={question} />
-      <FollowerList question={question} />
+      <ExperienceList question={question} experiences={experiences} stamp={stamp} />
+      <Kept as={`joins ${question.id}`} stamp={question.joined ? undefined : stamp} draw={() => <JoinList question={question} />} />
+      <Kept as={`followers ${question.id}`} stamp={stamp} draw={() => <FollowerList question={question} />} />
       <Section title={t('questions.talk.title')} id="gesprek">
         {props.talk}
       </Section>
       <QuestionAdmin question={question} />
-      <QuestionHistory question={question} />
+      <Kept as={`history ${question.id}`} stamp={stamp} draw={() => <QuestionHistory question={question} />} />
     </Layout>
   )
 }

@@ -1,8 +1,9 @@
 import { useReader } from '../../platform/reader.tsx'
-import { Facts, Prose, StateMark, dayWords } from '../../ui/index.ts'
+import { Facts, PersonLine, Prose, StateMark, TagLink, Tags, dayWords } from '../../ui/index.ts'
+import { paths } from './paths.ts'
 import type { QuestionView } from './queries.ts'
 
-/** The asker's story, and under it what sharpens it. */
+/** Who asks, their story, and under it what sharpens it. */
 export const QuestionStory = ({ question }: { question: QuestionView }) => {
   const reader = useReader()
   const { t } = reader
@@ -13,6 +14,7 @@ export const QuestionStory = ({ question }: { question: QuestionView }) => {
   ].filter(({ text }) => text)
   return (
     <>
+      <PersonLine person={question.asker} does={t('questions.asked-this')} at={new Date(question.askedAt)} />
       {question.story && <Prose text={question.story} />}
       <Facts
         facts={[
@@ -23,6 +25,11 @@ export const QuestionStory = ({ question }: { question: QuestionView }) => {
           { name: t('questions.field.audience'), value: audienceInWords(question, t) },
         ]}
       />
+      <Tags>
+        {question.themes.map((theme) => (
+          <TagLink href={`${paths.list}?theme=${encodeURIComponent(theme)}`}>{theme}</TagLink>
+        ))}
+      </Tags>
     </>
   )
 }

@@ -1,13 +1,14 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ButtonLink, Cards, Empty, Filters, Layout, Lead, Pagination, Title } from '../../ui/index.ts'
+import { ButtonLink, Cards, Empty, Filters, Kept, Layout, Lead, Pagination, Title } from '../../ui/index.ts'
 import { type ListQuery, drives, states } from './forms.ts'
 import { paths } from './paths.ts'
-import type { QuestionLines } from './queries.ts'
+import type { FilterChoices } from './filter-choices.ts'
+import type { QuestionLines } from './list-questions.ts'
 import { QuestionCard } from './question-card.tsx'
 
-export type QuestionsPageProps = { list: QuestionLines; filter: ListQuery; themes: string[]; organisations: { handle: string; name: string }[] }
+export type QuestionsPageProps = { list: QuestionLines; filter: ListQuery; choices: FilterChoices }
 
-export const QuestionsPage = ({ list, filter, themes, organisations }: QuestionsPageProps) => {
+export const QuestionsPage = ({ list, filter, choices }: QuestionsPageProps) => {
   const { t, viewer } = useReader()
   const isFiltered = Boolean(filter.q || filter.theme || filter.drive || filter.state || filter.organisation)
   return (
@@ -19,7 +20,7 @@ export const QuestionsPage = ({ list, filter, themes, organisations }: Questions
           <ButtonLink href={paths.new}>{t('questions.ask.title')}</ButtonLink>
         </p>
       )}
-      <QuestionFilters filter={filter} themes={themes} organisations={organisations} />
+      <Kept as={`${choices.name} ${JSON.stringify(given(filter))}`} stamp={filter.q ? undefined : 0} draw={() => <QuestionFilters filter={filter} choices={choices} />} />
       {list.items.length === 0 ? (
         <Empty title={t(isFiltered ? 'questions.list.none-found' : 'questions.list.none')} action={<ButtonLink href={paths.new}>{t('questions.ask.title')}</ButtonLink>}>
           {t(isFiltered ? 'questions.list.none-found.hint' : 'questions.list.none.hint')}
@@ -39,7 +40,7 @@ export const QuestionsPage = ({ list, filter, themes, organisations }: Questions
 const given = (filter: ListQuery): Record<string, string> =>
   Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '' && entry[0] !== 'after'))
 
-const QuestionFilters = ({ filter, themes, organisations }: Omit<QuestionsPageProps, 'list'>) => {
+const QuestionFilters = ({ filter, choices: { themes, organisations } }: Omit<QuestionsPageProps, 'list'>) => {
   const { t } = useReader()
   const all = { value: '', label: t('questions.filter.all') }
   return (

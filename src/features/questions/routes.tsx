@@ -5,12 +5,14 @@ import { type Env, wantsJson } from '../../platform/env.ts'
 import { sameForVisitors } from '../../platform/page-cache.ts'
 import { readQuery } from '../../platform/read-input.ts'
 import { askRoutes } from './ask-routes.tsx'
+import { filterChoices } from './filter-choices.ts'
 import { listQuery, similarQuery } from './forms.ts'
 import { HomePage, WelcomePage } from './home-page.tsx'
 import { LookAlikes } from './look-alikes.tsx'
 import { paths } from './paths.ts'
 import { presentLines, presentLookAlikes } from './present.ts'
-import { listQuestions, myQuestions, organisationsToChoose, themesInUse } from './queries.ts'
+import { listQuestions } from './list-questions.ts'
+import { myQuestions } from './queries.ts'
 import { drawQuestion, questionPageRoutes } from './question-page-routes.tsx'
 import { QuestionsPage } from './questions-page.tsx'
 import { similarQuestions } from './similar-questions.ts'
@@ -24,7 +26,7 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
 
   app.get('/', async (c) => {
     const { viewer, now, reader } = c.var
-    const open = (await listQuestions(deps.db, viewer, listQuery.parse({}))).items.slice(0, openAtHome)
+    const open = (await listQuestions(deps.db, reader.memory, viewer, listQuery.parse({}))).items.slice(0, openAtHome)
     if (viewer.kind === 'visitor') {
       sameForVisitors(c)
       return page(c, <WelcomePage open={open} />)
@@ -35,18 +37,12 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
   })
 
   app.get(paths.list, async (c) => {
+    const { viewer, reader } = c.var
     const filter = readQuery(c, listQuery)
-    const list = await listQuestions(deps.db, c.var.viewer, filter)
+    const list = await listQuestions(deps.db, reader.memory, viewer, filter)
     return answer(c, {
       json: () => presentLines(list),
-      page: async () => (
-        <QuestionsPage
-          list={list}
-          filter={filter}
-          themes={await themesInUse(deps.db, c.var.viewer)}
-          organisations={await organisationsToChoose(deps.db, c.var.viewer)}
-        />
-      ),
+      page: async () => <QuestionsPage list={list} filter={filter} choices={await filterChoices(deps.db, reader.memory, viewer)} />,
     })
   })
 

@@ -1,15 +1,23 @@
 import type { Child } from 'hono/jsx'
+import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import type { Translate } from '../../platform/messages.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
 import type { HomeAsk } from './home-page.tsx'
 
+/** A part of the page of a question that another feature draws. */
+export type Slot = {
+  /** Whether there can be anything to show to this viewer, in SQL about a row of `questions`: asked along with the question itself. */
+  mayHaveSomething: (viewer: Viewer) => RawBuilder<boolean>
+  draw: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
+}
+
 /** What later features put on the pages of questions. They know questions, not the other way round: app.tsx hands them in. */
 export type Slots = {
   /** What came out of a question, on top of its page. */
-  harvests: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
+  harvests: Slot
   /** The circle that works on it. */
-  circle: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
+  circle: Slot
   /** What waits for a member on their home page. */
   asks: ((db: Database, viewer: Member, now: Date, t: Translate) => Promise<HomeAsk[]>)[]
 }

@@ -18,16 +18,13 @@ import { joinQuestion, leaveQuestion } from './join-question.ts'
 import { one, paths } from './paths.ts'
 import { presentNew } from './present-new.ts'
 import type { DrawQuestion } from './question-page-routes.tsx'
-import { accessQuestion, questionFor } from './queries.ts'
+import { accessQuestion } from './queries.ts'
 
 /** Everything that people do at a question. Each is one address; forms, which can only POST, take back at a noun of their own. */
 export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
   const app = new Hono<Env>()
   const idOf = (c: Ask) => Number(c.req.param('id'))
-  const again = (c: Ask, field: 'join' | 'talk') => async (form: FormState) => {
-    const about = await questionFor(deps.db, c.var.viewer, idOf(c))
-    return about && draw(c, about, { [field]: form })
-  }
+  const again = (c: Ask, field: 'join' | 'talk') => (form: FormState) => draw(c, idOf(c), { [field]: form })
   const question = async (id: number, trx: Transaction, viewer: Member) => ({ location: paths.one(id), body: await presentNew(trx, viewer, id) })
   const contribution = (written: Written) => ({ location: `${paths.one(written.questionId!)}#${anchorOf(written.id)}`, body: presentContribution(written) })
 

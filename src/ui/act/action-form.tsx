@@ -13,16 +13,18 @@ export type ActionFormProps = PropsWithChildren<{
   values?: Record<string, string> | undefined
   /** A question to answer first, where something can not be undone. */
   confirm?: string | undefined
+  /** Doing it twice is the same as doing it once, so nobody has to tell. */
+  repeatable?: boolean | undefined
   /** Says more than the button itself, for who can not see what it belongs to. */
   label?: string | undefined
 }>
 
 /** One button that does one thing, by POST. The children are the words on it. */
-export const ActionForm = ({ action, look = 'quiet', small, values = {}, confirm, label, children }: ActionFormProps) => {
+export const ActionForm = ({ action, look = 'quiet', small, values = {}, confirm, repeatable, label, children }: ActionFormProps) => {
   const { t } = useReader()
   return (
     <form action={action} method="post" data-turbo-confirm={confirm} class="act">
-      <OnceField />
+      {!repeatable && <OnceField />}
       {Object.entries(values).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

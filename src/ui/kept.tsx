@@ -1,0 +1,20 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { useReader } from '../platform/reader.tsx'
+
+export type KeptProps = {
+  /** Names this drawing among all others. */
+  as: string
+  /** Under another stamp it is drawn anew. Without one it is drawn each time. */
+  stamp: number | undefined
+  /** Draws what looks the same to every member who may see it, and the same to every visitor: nothing of this one reader is in it. */
+  draw: () => Child
+}
+
+/** A part of a page that is drawn once for many readers. */
+export const Kept = ({ as, stamp, draw }: KeptProps): Child => {
+  const { memory, language, viewer } = useReader()
+  if (stamp === undefined) return draw()
+  return memory.once<HtmlEscapedString>(`${as} ${language} ${viewer.kind}`, stamp, () => raw(String(<>{draw()}</>)))
+}
