@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { circleAsks, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
 import { communityRoutes } from './features/community/index.ts'
@@ -57,10 +57,8 @@ export const createApp = (deps: Deps): Hono<Env> => {
   // No address of ours has a zero character in it, and no database takes one.
   app.use(async (c, next) => (/%00|\0/i.test(c.req.path) ? answerRefusal(c, missing) : next()))
   app.use(sameOriginOnly(deps.settings.url))
-  const bodyOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) })
-  const [body, bodyWithPicture] = [bodyOf(mostBytes), bodyOf(mostBytesWithPicture)]
-  // To ask a GET for its body costs more than to answer it.
-  app.use((c, next) => (c.req.method === 'GET' ? next() : (c.req.path === peoplePaths.myPicture ? bodyWithPicture : body)(c, next)))
+  const [body, bodyWithPicture] = [bodyOfAtMost(mostBytes), bodyOfAtMost(mostBytesWithPicture)]
+  app.use((c, next) => (c.req.path === peoplePaths.myPicture ? bodyWithPicture : body)(c, next))
 
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
@@ -92,6 +90,15 @@ export const createApp = (deps: Deps): Hono<Env> => {
     return wantsJson(c) ? problem(c, 500, broken) : page(c, <ProblemPage refusal={{ refused: 'conflict', ...broken }} title={c.var.reader.t('platform.broken.title')} />, 500)
   })
   return app
+}
+
+/** Refuses what is too large. Where the server itself holds the sender to a length that was given, nothing has to be counted. */
+const bodyOfAtMost = (maxSize: number): MiddlewareHandler<Env> => {
+  const counted = bodyLimit({ maxSize, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) })
+  return (c, next) => {
+    const isCounted = c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) > maxSize
+    return isCounted ? counted(c, next) : next()
+  }
 }
 
 const ownReferer = (c: Ask): string | undefined => {

@@ -26,12 +26,18 @@ export type RecordedEvent = {
   data: unknown
 }
 
+/** What touches people, organisations or the community itself, and so may be seen anywhere. */
+export const houseTopic = 'house'
+
 /** The topics that an event touches: what live pages wait for and what kept pages are thrown away on. */
-export const topicsOf = (event: { questionId?: number | null; circleId?: number | null; harvestId?: number | null }): string[] => [
-  ...(event.questionId ? [`question:${event.questionId}`] : []),
-  ...(event.circleId ? [`circle:${event.circleId}`] : []),
-  ...(event.harvestId ? [`harvest:${event.harvestId}`] : []),
-]
+export const topicsOf = (event: { questionId?: number | null; circleId?: number | null; harvestId?: number | null }): string[] => {
+  const places = [
+    ...(event.questionId ? [`question:${event.questionId}`] : []),
+    ...(event.circleId ? [`circle:${event.circleId}`] : []),
+    ...(event.harvestId ? [`harvest:${event.harvestId}`] : []),
+  ]
+  return places.length > 0 ? places : [houseTopic]
+}
 
 export type Announcement = { id: number; topics: string[] }
 
@@ -63,6 +69,16 @@ export const recordEvent = async (trx: Transaction, happening: Happening): Promi
 export const announceAfterCommit = (trx: Transaction, announcement: Announcement): void => {
   announcements.get(trx)?.push(announcement)
 }
+
+/** Runs a write that is a single statement, and so a transaction of itself; one that is refused has changed nothing. */
+export const inOneStatement = <Result>(db: Database, announce: (announcements: Announcement[]) => void, act: (trx: Transaction) => Promise<Result>): Promise<Result> =>
+  db.connection().execute(async (connection) => {
+    const heard: Announcement[] = []
+    announcements.set(connection as Transaction, heard)
+    const result = await act(connection as Transaction)
+    if (heard.length) announce(heard)
+    return result
+  })
 
 class RolledBack extends Error {
   constructor(readonly result: unknown) {

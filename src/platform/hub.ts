@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
-import { type Announcement, topicsOf } from './events.ts'
+import { type Announcement, houseTopic, topicsOf } from './events.ts'
 import type { Log } from './log.ts'
 
 /**
@@ -24,7 +24,7 @@ export const everything = '*'
 const channel = 'kring'
 // PostgreSQL takes at most 8,000 bytes in a message.
 const mostPerMessage = 100
-/** What happens within so short a time goes out as one message: each costs a commit. */
+/** What happens at questions and in circles within so short a time goes out as one message: each costs a commit. */
 const gatherMs = 10
 const rememberedIds = 2_000
 
@@ -61,7 +61,8 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
   // Sent after the commit and many at once: a NOTIFY inside the write would make all commits queue up one by one.
   const send = async () => {
     while (waiting.length) {
-      if (!stopped) await new Promise((resolve) => setTimeout(resolve, gatherMs))
+      // That a session ended or a name changed is heard everywhere at once.
+      if (!stopped && !waiting.some(({ topics }) => topics.includes(houseTopic))) await new Promise((resolve) => setTimeout(resolve, gatherMs))
       const batch = waiting.splice(0, mostPerMessage)
       try {
         await sql`select pg_notify(${channel}, ${JSON.stringify({ from: ownName, batch })})`.execute(db)

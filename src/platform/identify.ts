@@ -5,7 +5,7 @@ import { problem } from './answer.tsx'
 import { cookies } from './cookies.ts'
 import type { Deps } from './deps.ts'
 import type { Ask, Env } from './env.ts'
-import { createMemory } from './memory.ts'
+import { type Memory, createMemory } from './memory.ts'
 import { type Language, translator } from './messages.ts'
 import { type Appearance, readerFor } from './reader.tsx'
 import { refuse } from './refusal.ts'
@@ -13,11 +13,19 @@ import { viewerBySession, viewerByToken } from './session.ts'
 import { type Viewer, visitor } from './viewer.ts'
 import { wishedLanguage } from './wished-language.ts'
 
-const viewerOf = async (c: Ask, deps: Deps): Promise<Viewer | undefined> => {
+/**
+ * Who came in by a session is asked of the database at most once in so long. When a session ends, or something about a person or an
+ * organisation changes, that is announced, and nothing is remembered any more.
+ */
+const knownForMs = 5_000
+
+const viewerOf = async (c: Ask, deps: Deps, memory: Memory): Promise<Viewer | undefined> => {
   const authorization = c.req.header('authorization')
   if (authorization !== undefined) return viewerByToken(deps.db, authorization.replace(/^bearer\s+/i, ''), deps.clock())
   const secret = getCookie(c, cookies.session)
-  return secret ? viewerBySession(deps.db, secret, deps.clock()) : visitor
+  if (!secret) return visitor
+  const now = deps.clock()
+  return memory.once(`session ${secret}`, Math.floor(now.getTime() / knownForMs), () => viewerBySession(deps.db, secret, now))
 }
 
 export type Community = { name: string; language: Language; isExample: boolean }
@@ -44,7 +52,7 @@ export const identify = (deps: Deps, community: () => Promise<Community>): Middl
         memory,
       })
     c.set('reader', readerOf(visitor))
-    const viewer = await viewerOf(c, deps)
+    const viewer = await viewerOf(c, deps, memory)
     if (!viewer) {
       c.header('www-authenticate', 'Bearer error="invalid_token"')
       return problem(c, 401, refuse('forbidden', { key: 'platform.unknown-token' }))

@@ -8,7 +8,7 @@ export type Loop = {
 }
 
 // Many things that happen at once are handled in one round.
-const breathMs = 50
+const breathMs = 200
 
 /**
  * Does a piece of work again and again: for as long as it says that there may be more, when woken, and every `everyMs`

@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts'
-import { type Hub, everything } from './hub.ts'
+import { houseTopic } from './events.ts'
+import { everything } from './hub.ts'
 
 /**
  * What was read or drawn a moment ago and holds for everybody who may see it. Each thing has a stamp that is read from the database with
@@ -22,7 +23,10 @@ const mostThings = 10_000
 export const createMemory = ({ hub, clock, settings }: Pick<Deps, 'hub' | 'clock' | 'settings'>): Memory => {
   const things = new Map<string, Remembered>()
   const mayRemember = () => settings.keepsPages && hub.hears()
-  hub.listen((topics) => isToldByStamps(topics) || things.clear())
+  // What happens at a question, in a circle or to a harvest has an event there, and so another stamp.
+  hub.listen((topics) => {
+    if (topics.has(houseTopic) || topics.has(everything)) things.clear()
+  })
 
   const recall = <Value>(key: string, stamp: number) => {
     const thing = things.get(key)
@@ -51,7 +55,3 @@ export const createMemory = ({ hub, clock, settings }: Pick<Deps, 'hub' | 'clock
 
 /** Remembers nothing. */
 export const noMemory: Memory = { recall: () => undefined, remember: (_key, _stamp, value) => value, once: (_key, _stamp, make) => make() }
-
-// What happens at a question, in a circle or to a harvest has an event there, and so another stamp.
-const isToldByStamps = (topics: Parameters<Parameters<Hub['listen']>[0]>[0]): boolean =>
-  topics.size > 0 && !topics.has(everything) && [...topics].every((topic) => /^(question|circle|harvest):/.test(topic))

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database, Transaction } from './database.ts'
+import type { Deps } from './deps.ts'
+import { type Announcement, houseTopic } from './events.ts'
 import type { Member, Viewer } from './viewer.ts'
 import { visitor } from './viewer.ts'
 
@@ -62,8 +64,12 @@ export const viewerByToken = async (db: Database, secret: string, now: Date): Pr
   return { kind: 'member', ...member, scopes: scopes as Member['scopes'] }
 }
 
-export const endSession = async (trx: Database | Transaction, secret: string): Promise<void> => {
-  await trx.deleteFrom('sessions').where('tokenDigest', '=', digestOf(secret)).execute()
+/** Announced when a session ends, so that nobody remembers whose it was. */
+export const sessionEnded: Announcement = { id: 0, topics: [houseTopic] }
+
+export const endSession = async ({ db, hub }: Pick<Deps, 'db' | 'hub'>, secret: string): Promise<void> => {
+  await db.deleteFrom('sessions').where('tokenDigest', '=', digestOf(secret)).execute()
+  hub.announce([sessionEnded])
 }
 
 /** Tells, in one query, which of these viewers are still in by the session or token they came with. Visitors always are. */

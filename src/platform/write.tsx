@@ -5,7 +5,7 @@ import { answerRefusal, page, problem } from './answer.tsx'
 import type { Transaction } from './database.ts'
 import type { Deps } from './deps.ts'
 import { type Ask, wantsJson } from './env.ts'
-import { inTransaction } from './events.ts'
+import { inOneStatement, inTransaction } from './events.ts'
 import { type FormState, formAfter } from './form-state.ts'
 import { type KeptAnswer, claimKey, freeKey, keepAnswer, requestDigest } from './idempotency.ts'
 import { noteFor } from './notice.ts'
@@ -30,6 +30,8 @@ export type Write<Schema extends z.ZodType, Result> = {
   input: Schema
   /** The one function that does it: checks, changes, records its event. */
   act: (trx: Transaction, viewer: Member, input: z.output<Schema>, now: Date) => Promise<Result | Refusal>
+  /** Where `act` writes with one statement, and may read to say why not; then no transaction is needed around it. */
+  isOneStatement?: boolean
   accepted: (result: Exclude<Result, Refusal>, trx: Transaction, viewer: Member) => Accepted | Promise<Accepted>
   /**
    * The page with its form, as typed, for a person whose input was refused. Without it, or where it draws nothing because this
@@ -55,34 +57,32 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
   const input = parseValues(options.input, values)
   if (isRefusal(input)) return refused(input)
 
-  const digest = await requestDigest(c.req.method, c.req.path, values)
-  const key = c.req.header('idempotency-key') ?? keyOfForm(formKey, digest)
-  const once = key && { personId: viewer.personId, key: key.slice(0, 200), digest }
+  const once = await onceOf(c, viewer, formKey, values)
   let notice: MessageKey | undefined
   let secret: Record<string, string> | undefined
 
-  const result = await inTransaction<KeptAnswer | Refusal>(
-    deps.db,
-    deps.hub.announce,
-    async (trx) => {
-      const earlier = once ? await claimKey(trx, once) : 'claimed'
-      if (earlier === 'other-request') return refuse('conflict', { key: 'platform.same-key' })
-      if (earlier !== 'claimed') return earlier
-      const done = await options.act(trx, viewer, input, now)
-      if (isRefusal(done)) {
-        if (once && done.keeps) await freeKey(trx, once)
-        return done
-      }
-      const accepted = await options.accepted(done as Exclude<Result, Refusal>, trx, viewer)
-      notice = accepted.notice
-      secret = accepted.secret
-      const status = accepted.status ?? (accepted.body === undefined ? 204 : 201)
-      const kept = { status, location: accepted.location, body: accepted.body }
-      if (once) await keepAnswer(trx, once, kept)
-      return kept
-    },
-    (outcome) => isRefusal(outcome) && !outcome.keeps,
-  )
+  const carryOut = async (trx: Transaction): Promise<KeptAnswer | Refusal> => {
+    const earlier = once ? await claimKey(trx, once) : 'claimed'
+    if (earlier === 'other-request') return refuse('conflict', { key: 'platform.same-key' })
+    if (earlier !== 'claimed') return earlier
+    const done = await options.act(trx, viewer, input, now)
+    if (isRefusal(done)) {
+      if (once && done.keeps) await freeKey(trx, once)
+      return done
+    }
+    const accepted = await options.accepted(done as Exclude<Result, Refusal>, trx, viewer)
+    notice = accepted.notice
+    secret = accepted.secret
+    const status = accepted.status ?? (accepted.body === undefined ? 204 : 201)
+    const kept = { status, location: accepted.location, body: accepted.body }
+    if (once) await keepAnswer(trx, once, kept)
+    return kept
+  }
+  const { db, hub } = deps
+  const result =
+    options.isOneStatement && !once
+      ? await inOneStatement(db, hub.announce, carryOut)
+      : await inTransaction(db, hub.announce, carryOut, (outcome) => isRefusal(outcome) && !outcome.keeps)
   if (isRefusal(result)) return refused(result)
   if (!wantsJson(c)) {
     if (notice) noteFor(c, notice)
@@ -90,6 +90,15 @@ export const write = async <Schema extends z.ZodType, Result>(deps: Deps, c: Ask
   }
   if (result.location) c.header('location', result.location)
   return result.status === 204 ? c.body(null, 204) : c.json({ ...(result.body as object), ...secret }, result.status as ContentfulStatusCode)
+}
+
+/** How to know this request again, if it asks for that: by the key of a program, or of the form. */
+const onceOf = async (c: Ask, { personId }: Member, formKey: unknown, values: Values) => {
+  const given = c.req.header('idempotency-key')
+  if (given === undefined && !formKey) return undefined
+  const digest = await requestDigest(c.req.method, c.req.path, values)
+  const key = given ?? keyOfForm(formKey, digest)
+  return key ? { personId, key: key.slice(0, 200), digest } : undefined
 }
 
 // Going back in the browser and sending other words is a new request, though the page still carries its key.

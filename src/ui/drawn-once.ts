@@ -1,6 +1,6 @@
-import { raw } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { flat } from './flat.ts'
 
 /**
  * Keeps drawings that come back on page after page: the header, a face, a ring. The key must hold all that a drawing depends on, the
@@ -12,7 +12,7 @@ export const drawnOnce = (mostKept = 1_000) => {
     const known = kept.get(key)
     if (known) return known
     if (kept.size >= mostKept) kept.clear()
-    const drawn = raw(String(draw()))
+    const drawn = flat(draw())
     kept.set(key, drawn)
     return drawn
   }

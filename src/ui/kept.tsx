@@ -1,7 +1,7 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { useReader } from '../platform/reader.tsx'
+import { flat } from './flat.ts'
 
 export type KeptProps = {
   /** Names this drawing among all others. */
@@ -16,5 +16,5 @@ export type KeptProps = {
 export const Kept = ({ as, stamp, draw }: KeptProps): Child => {
   const { memory, language, viewer } = useReader()
   if (stamp === undefined) return draw()
-  return memory.once<HtmlEscapedString>(`${as} ${language} ${viewer.kind}`, stamp, () => raw(String(<>{draw()}</>)))
+  return memory.once<HtmlEscapedString>(`${as} ${language} ${viewer.kind}`, stamp, () => flat(<>{draw()}</>))
 }

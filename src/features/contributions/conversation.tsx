@@ -6,7 +6,7 @@ import { ContributionThread } from './contribution-thread.tsx'
 import { anchorOf, placePath } from './paths.ts'
 import { concernsReader } from './policy.ts'
 import type { Contribution } from './queries.ts'
-import { type Thread, threadsOf } from './threads.ts'
+import { threadsOf } from './threads.ts'
 import { WriteForm } from './write-form.tsx'
 
 export type ConversationProps = {
@@ -25,9 +25,8 @@ export const Conversation = ({ part, action, form, quietly }: ConversationProps)
   const { items, place, newAfter, earlier, later } = part
   const path = placePath(place)
   const firstNew = newAfter === undefined ? undefined : items.find(({ id }) => id > newAfter)
-  const isForThisReader = ({ first, replies }: Thread<Contribution>) =>
-    [first, ...replies].some((item) => concernsReader(viewer, item) || item.id === answering || (newAfter !== undefined && item.id > newAfter))
   const answering = form ? Number(form.values['replyTo']) || undefined : part.reply
+  const isForThisReader = (item: Contribution) => concernsReader(viewer, item) || item.id === answering || (newAfter !== undefined && item.id > newAfter)
   return (
     <Stack gap="large">
       {firstNew && firstNew !== items[0] && (
@@ -37,17 +36,19 @@ export const Conversation = ({ part, action, form, quietly }: ConversationProps)
       )}
       {earlier && items[0] && <Pagination newer={`${path}?before=${items[0].id}`} words={{ newer: t('contributions.earlier'), older: '' }} />}
       {items.length === 0 && <Soft>{t('contributions.empty')}</Soft>}
-      <Cards>
-        {threadsOf(items).map((thread) => (
-          <Card>
-            <Kept
-              as={`thread ${thread.first.id} ${action}`}
-              stamp={isForThisReader(thread) ? undefined : part.stamp}
-              draw={() => <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />}
-            />
-          </Card>
-        ))}
-      </Cards>
+      <Kept
+        as={`conversation ${path} ${action}`}
+        stamp={items.some(isForThisReader) ? undefined : part.stamp}
+        draw={() => (
+          <Cards>
+            {threadsOf(items).map((thread) => (
+              <Card>
+                <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
+              </Card>
+            ))}
+          </Cards>
+        )}
+      />
       {later && items.length > 0 && <Pagination older={`${path}?after=${items.at(-1)!.id}`} words={{ newer: '', older: t('contributions.later') }} />}
       {action && <WriteForm action={action} form={answering === undefined ? form : undefined} quietly={quietly} />}
     </Stack>

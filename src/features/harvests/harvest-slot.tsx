@@ -13,8 +13,7 @@ type Drafts = { id: number; title: string }[]
 
 /** What came out of a question, on top of its page: what is published, and for those who write, what is in the making. */
 export const harvestSlot: Slot = {
-  mayHaveSomething: (viewer) =>
-    sql`(exists (select from harvests where question_id = questions.id) or ${viewer.kind === 'member' ? mayBegin(viewer.personId) : sql`false`})`,
+  mayHaveSomething: (viewer) => sql`(exists (select from harvests where question_id = questions.id) or ${viewer.kind === 'member' ? isInvolved(viewer.personId) : sql`false`})`,
   draw: async (db, viewer, questionId) => drawHarvests(db, viewer, questionId),
 }
 
@@ -36,9 +35,11 @@ export const circleHarvestSlot = async (db: Database, viewer: Viewer, circleId: 
   return <HarvestsHere harvests={harvests} drafts={drafts} begin={paths.newInCircle(circleId)} />
 }
 
+const isInvolved = (personId: number): RawBuilder<boolean> => sql`(asker_id = ${personId}
+  or exists (select from contributions where question_id = questions.id and author_id = ${personId} and deleted_at is null))`
+
 // Where nothing was said there is nothing to harvest; where there is a circle, its members do it there.
-const mayBegin = (personId: number): RawBuilder<boolean> => sql`(
-  (asker_id = ${personId} or exists (select from contributions where question_id = questions.id and author_id = ${personId} and deleted_at is null))
+const mayBegin = (personId: number): RawBuilder<boolean> => sql`(${isInvolved(personId)}
   and exists (select from contributions where question_id = questions.id and kind <> 'talk' and deleted_at is null)
   and not exists (select from circles where question_id = questions.id))`
 

@@ -35,17 +35,19 @@ export const ExperienceList = ({ question, experiences, stamp }: { question: Que
   if (experiences.length === 0) return null
   const mayAnswer = mayContribute(viewer, question)
   return (
-    <Section title={t('questions.experiences.title')} id="ervaringen">
-      <Divided
-        items={experiences.map((experience) => (
-          <Kept
-            as={`experience ${experience.id} ${mayAnswer}`}
-            stamp={concernsReader(viewer, experience) ? undefined : stamp}
-            draw={() => <ContributionItem item={experience} mayAnswer={mayAnswer} />}
+    <Kept
+      as={`experiences ${question.id} ${mayAnswer}`}
+      stamp={experiences.some((experience) => concernsReader(viewer, experience)) ? undefined : stamp}
+      draw={() => (
+        <Section title={t('questions.experiences.title')} id="ervaringen">
+          <Divided
+            items={experiences.map((experience) => (
+              <ContributionItem item={experience} mayAnswer={mayAnswer} />
+            ))}
           />
-        ))}
-      />
-    </Section>
+        </Section>
+      )}
+    />
   )
 }
 

@@ -33,15 +33,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
   return (
     <Layout title={question.title} description={question.story.slice(0, 160)} live={{ source: paths.live(question.id), after: question.newestEvent }} noIndex={question.audience !== 'public'}>
       <BackLink href={paths.list}>{t('questions.list.title')}</BackLink>
-      <Ring
-        asTitle
-        title={question.title}
-        asker={question.asker}
-        joined={question.joins.map(({ person }) => person)}
-        experienced={experiences.flatMap(({ author }) => author ?? [])}
-        openJoin={mayJoin(viewer, question) || (viewer.kind === 'visitor' && isOpen(question.state)) ? '#join' : undefined}
-        openExperience={isOpen(question.state) ? paths.newExperience(question.id) : undefined}
-      />
+      <QuestionRing question={question} experiences={experiences} stamp={stamp} />
       {parts.harvests}
       <Kept as={`story ${question.id}`} stamp={stamp} draw={() => <QuestionStory question={question} />} />
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
@@ -59,3 +51,27 @@ export const QuestionPage = (props: QuestionPageProps) => {
   )
 }
 
+/** The people around the question, with the places that are open to this reader. */
+const QuestionRing = ({ question, experiences, stamp }: { question: QuestionView; experiences: Contribution[]; stamp: number }) => {
+  const { viewer } = useReader()
+  const isStillOpen = isOpen(question.state)
+  const openJoin = mayJoin(viewer, question) || (viewer.kind === 'visitor' && isStillOpen) ? '#join' : undefined
+  const openExperience = isStillOpen ? paths.newExperience(question.id) : undefined
+  return (
+    <Kept
+      as={`ring ${question.id} ${openJoin} ${openExperience}`}
+      stamp={stamp}
+      draw={() => (
+        <Ring
+          asTitle
+          title={question.title}
+          asker={question.asker}
+          joined={question.joins.map(({ person }) => person)}
+          experienced={experiences.flatMap(({ author }) => author ?? [])}
+          openJoin={openJoin}
+          openExperience={openExperience}
+        />
+      )}
+    />
+  )
+}

@@ -92,6 +92,7 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
     write(deps, c, {
       input: forms.contributionInput,
       act: (trx, viewer, input, now) => talkAtQuestion(trx, viewer, idOf(c), input, now),
+      isOneStatement: true,
       accepted: contribution,
       again: again(c, 'talk'),
     }),

@@ -1,5 +1,7 @@
 import type { Database, Transaction } from '../../platform/database.ts'
+import { announceAfterCommit } from '../../platform/events.ts'
 import { type Refusal, missing } from '../../platform/refusal.ts'
+import { sessionEnded } from '../../platform/session.ts'
 import type { Member } from '../../platform/viewer.ts'
 
 /** Where the viewer is signed in, the last used first. */
@@ -18,7 +20,9 @@ export type Session = Awaited<ReturnType<typeof sessionsOf>>[number]
 /** Ends one of the viewer's own sessions. */
 export const endSessionOf = async (trx: Transaction, viewer: Member, id: number): Promise<Refusal | { ended: number }> => {
   const ended = await trx.deleteFrom('sessions').where('id', '=', id).where('personId', '=', viewer.personId).returning('id').executeTakeFirst()
-  return ended ? { ended: 1 } : missing
+  if (!ended) return missing
+  announceAfterCommit(trx, sessionEnded)
+  return { ended: 1 }
 }
 
 /** Ends all of them but the one that asks. */
@@ -29,5 +33,6 @@ export const endOtherSessions = async (trx: Transaction, viewer: Member): Promis
     .where('id', '!=', viewer.sessionId ?? 0)
     .returning('id')
     .execute()
+  announceAfterCommit(trx, sessionEnded)
   return { ended: ended.length }
 }
