@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
+import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, OnlyFor, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { candidateOption } from './candidate-option.ts'
 import type { Candidate } from './candidates.ts'
@@ -53,7 +53,9 @@ const AgreementChoice = ({ name }: { name: 'rhythm' | 'confidentiality' }) => {
         initially={examples[0]}
         options={[...examples.map((words) => ({ value: words, title: words })), { value: ownWords, title: t('circles.form.own-words') }]}
       />
-      <TextField name={`${name}Own`} label={t(`circles.${name}.own`)} maxLength={600} optional />
+      <OnlyFor own={name}>
+        <TextField name={`${name}Own`} label={t(`circles.${name}.own`)} maxLength={600} optional />
+      </OnlyFor>
     </>
   )
 }
