@@ -11,9 +11,10 @@ import { QuestionAdmin } from './question-admin.tsx'
 import { QuestionHistory } from './question-history.tsx'
 import { QuestionStory } from './question-story.tsx'
 import type { QuestionView } from './queries.ts'
+import type { HarvestParts } from './slots.ts'
 
 /** What other features show at a question; app.tsx brings them together. */
-export type QuestionParts = { harvests: Child; circle: Child }
+export type QuestionParts = { harvests: HarvestParts; circle: Child }
 
 export type QuestionPageProps = {
   question: QuestionView
@@ -41,7 +42,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
         openJoin={mayJoin(viewer, question) || (viewer.kind === 'visitor' && isOpen(question.state)) ? '#join' : undefined}
         openExperience={isOpen(question.state) ? paths.newExperience(question.id) : undefined}
       />
-      {parts.harvests}
+      {parts.harvests.onTop}
       <PersonLine person={question.asker} does={t('questions.asked-this')} at={new Date(question.askedAt)} />
       <QuestionStory question={question} />
       <Tags>
@@ -52,6 +53,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
       {parts.circle}
+      {parts.harvests.below}
       <ExperienceList question={question} experiences={experiences} />
       <JoinList question={question} />
       <FollowerList question={question} />

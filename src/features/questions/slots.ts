@@ -4,10 +4,13 @@ import type { Translate } from '../../platform/messages.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
 import type { HomeAsk } from './home-page.tsx'
 
+/** What is published stands on top of the page; as long as there is only something in the making, the asker's story comes first. */
+export type HarvestParts = { onTop: Child; below: Child }
+
 /** What later features put on the pages of questions. They know questions, not the other way round: app.tsx hands them in. */
 export type Slots = {
-  /** What came out of a question, on top of its page. */
-  harvests: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
+  /** What came out of a question. */
+  harvests: (db: Database, viewer: Viewer, questionId: number) => Promise<HarvestParts>
   /** The circle that works on it. */
   circle: (db: Database, viewer: Viewer, questionId: number) => Promise<Child>
   /** What waits for a member on their home page. */
