@@ -15,7 +15,7 @@ export const WithdrawPage = ({ draft }: { draft: Draft }) => {
         <ActionForm action={paths.withdraw(draft.id)} look="danger">
           {t('harvests.withdraw.button')}
         </ActionForm>
-        <QuietLink href={paths.draft(draft.id)}>{t('harvests.cancel')}</QuietLink>
+        <QuietLink href={paths.draft(draft.id)}>{t('harvests.withdraw.cancel')}</QuietLink>
       </Actions>
     </Layout>
   )
