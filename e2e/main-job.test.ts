@@ -186,7 +186,7 @@ test('what Anouk publishes stands on top of the question, in the feed, and in on
   expect(await feed()).toContain('Carla')
 
   await dirk.goto('/outbox')
-  await expect.poll(async () => (await dirk.reload(), dirk.getByRole('article').filter({ hasText: 'Er is een opbrengst' }).filter({ hasText: 'dirk@example.org' }).count())).toBe(1)
+  await expect.poll(async () => (await dirk.reload(), dirk.getByRole('article').filter({ hasText: 'Er is een opbrengst' }).filter({ hasText: 'dirk@example.org' }).count()), { timeout: 60_000 }).toBe(1)
 })
 
 test('whoever takes their name back is named nowhere any more', async () => {

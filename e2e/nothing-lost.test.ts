@@ -65,6 +65,28 @@ test('sent without a connection, it stays in its form and can be sent again', as
   await page.context().close()
 })
 
+test('when a page can not be drawn again, it stays, with what is being typed, and catches up later', async () => {
+  const anouk = await arriveAs(address, 'anouk')
+  await begin(anouk)
+  await anouk.getByRole('button', { name: 'Stel je vraag' }).click()
+  await anouk.getByText('Je vraag staat er.').waitFor()
+  const question = new URL(anouk.url()).pathname
+  const bram = await arriveAs(address, 'bram')
+  await bram.goto(question)
+  await field(bram, 'Schrijf mee').fill('Ik ben nog bezig')
+  // The stream still tells that something happened, and then the line is gone.
+  await bram.route(`**${question}`, (route) => route.abort('connectionrefused'))
+  await anouk.goto(question)
+  await field(anouk, 'Schrijf mee').fill('Wie heeft dit ook?')
+  await anouk.getByRole('button', { name: 'Plaats je bijdrage' }).click()
+  await bram.getByText('De verbinding is weg.').waitFor()
+  expect(await field(bram, 'Schrijf mee').inputValue()).toBe('Ik ben nog bezig')
+  await bram.unroute(`**${question}`)
+  await bram.getByText('Wie heeft dit ook?').waitFor()
+  expect(await field(bram, 'Schrijf mee').inputValue()).toBe('Ik ben nog bezig')
+  await Promise.all([anouk, bram].map((each) => each.context().close()))
+})
+
 test('two clicks are one question', async () => {
   const page = await arriveAs(address, 'bram', { javaScriptEnabled: false })
   await page.goto('/questions/new')

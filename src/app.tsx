@@ -96,8 +96,9 @@ export const createApp = (deps: Deps): Hono<Env> => {
 const bodyOfAtMost = (maxSize: number): MiddlewareHandler<Env> => {
   const counted = bodyLimit({ maxSize, onError: (c) => answerRefusal(c, refuse('invalid', { key: 'platform.too-large' })) })
   return (c, next) => {
-    const isCounted = c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) > maxSize
-    return isCounted ? counted(c, next) : next()
+    const given = c.req.method === 'GET' ? '0' : c.req.header('content-length')
+    const isKnown = given !== undefined && c.req.header('transfer-encoding') === undefined
+    return isKnown && Number(given) <= maxSize ? next() : counted(c, next)
   }
 }
 

@@ -93,6 +93,7 @@ const bodies: Record<string, object> = {
   harvests: { title: 'Kapen', passages: [] },
   wording: { ...words, version: 1 },
   me: { answer: 'accepted' },
+  members: { people: ['carla'] },
   consents: { answer: 'named' },
   answers: { answer: 'named' },
   audience: { audience: 'public', confirmed: true, version: 1 },

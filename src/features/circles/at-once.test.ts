@@ -32,3 +32,16 @@ it('people who do all kinds of things at once in a circle and at its question do
   expect(statuses.filter((status) => status >= 500)).toEqual([])
   expect(new Set(statuses)).toContain(201)
 })
+
+it('ten who form the very same circle at the same moment form one', async () => {
+  const gathered = await gather(product, 'anouk', ['sem', 'lena'])
+  const { client } = gathered
+  const asked = Array.from({ length: 10 }, () => client('anouk').send('POST', `/questions/${gathered.question}/circle`, { people: ['sem', 'lena'], purpose: 'Dezelfde' }))
+  const answers = await Promise.all(asked)
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 9 }, () => 409)])
+  const refused = answers.find(({ status }) => status === 409)!
+  const made = (await (await answers.find(({ status }) => status === 201)!).json()) as { id: number }
+  expect(await refused.json()).toMatchObject({ circleId: made.id })
+  await answerAs(client('sem'), made.id, 'accepted')
+  expect((await client('anouk').send('POST', `/questions/${gathered.question}/circle`, { people: ['sem', 'lena'] })).status).toBe(201)
+})

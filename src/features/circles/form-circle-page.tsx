@@ -1,7 +1,8 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
+import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, OnlyFor, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
+import { candidateOption } from './candidate-option.ts'
 import type { Candidate } from './candidates.ts'
 import { dayAfter } from './end-day.ts'
 import { ownWords } from './forms.ts'
@@ -26,7 +27,7 @@ export const FormCirclePage = ({ question, candidates, form }: FormCirclePagePro
           <SplitProposal candidates={candidates} form={form} />
           <Form action={paths.form(question.id)} state={form} id="circle">
             <input type="hidden" name="people" value="" />
-            <Choices name="people" label={t('circles.form.people')} hint={t('circles.form.people-hint', { fewest: fewest - 1, most: most - 1 })} options={candidates.map((candidate) => optionFor(candidate, t))} />
+            <Choices name="people" label={t('circles.form.people')} hint={t('circles.form.people-hint', { fewest: fewest - 1, most: most - 1 })} options={candidates.map((candidate) => candidateOption(candidate, t))} />
             <TextArea name="purpose" label={t('circles.form.purpose')} hint={t('circles.form.purpose-hint')} rows={2} />
             <AgreementChoice name="rhythm" />
             <AgreementChoice name="confidentiality" />
@@ -40,13 +41,6 @@ export const FormCirclePage = ({ question, candidates, form }: FormCirclePagePro
   )
 }
 
-const optionFor = ({ handle, person, experienced, note, inCircle }: Candidate, t: ReturnType<typeof useReader>['t']) => {
-  const words = [inCircle && t('circles.form.in-circle'), experienced && t('circles.form.experienced'), note && beginOf(note)]
-  return { value: handle, title: person.name, explanation: words.filter(Boolean).join(' · ') || undefined }
-}
-
-const beginOf = (note: string) => (note.length > 160 ? `${note.slice(0, 150).replace(/\s+\S*$/, '').toWellFormed()} …` : note)
-
 /** Sensible words to take over, or words of one's own. */
 const AgreementChoice = ({ name }: { name: 'rhythm' | 'confidentiality' }) => {
   const { t } = useReader()
@@ -59,7 +53,9 @@ const AgreementChoice = ({ name }: { name: 'rhythm' | 'confidentiality' }) => {
         initially={examples[0]}
         options={[...examples.map((words) => ({ value: words, title: words })), { value: ownWords, title: t('circles.form.own-words') }]}
       />
-      <TextField name={`${name}Own`} label={t(`circles.${name}.own`)} maxLength={600} optional />
+      <OnlyFor own={name}>
+        <TextField name={`${name}Own`} label={t(`circles.${name}.own`)} maxLength={600} optional />
+      </OnlyFor>
     </>
   )
 }

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, isRefusal, missing, refuse, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
-import { accessQuestion, moveQuestion } from '../questions/index.ts'
+import { holdQuestion, moveQuestion } from '../questions/index.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { endRefusal, usualEnd } from './end-day.ts'
 import type { FormInput } from './forms.ts'
@@ -13,7 +14,7 @@ import { fewest, most, mostOwnQuestion } from './policy.ts'
  * wrote when they joined is the first wording of their own version of the question.
  */
 export const formCircle = async (trx: Transaction, viewer: Member, questionId: number, input: FormInput, now: Date): Promise<{ id: number } | Refusal> => {
-  const question = await accessQuestion(trx, viewer, questionId)
+  const question = await holdQuestion(trx, viewer, questionId)
   if (!question) return missing
   if (question.askerId !== viewer.personId) return refuse('forbidden', { key: 'circles.form.not-yours' })
   const candidates = await candidatesFor(trx, question)
@@ -23,6 +24,8 @@ export const formCircle = async (trx: Transaction, viewer: Member, questionId: n
   const endsOn = input.endsOn ?? usualEnd(now)
   const wrongEnd = endRefusal(endsOn, now)
   if (wrongEnd) return wrongEnd
+  const same = await circleThatAsks(trx, questionId, viewer, people)
+  if (same) return refuse('conflict', { key: 'circles.form.asked-already' }, { circleId: same.id })
 
   const moved = await moveQuestion(trx, { questionId, to: 'working', personId: viewer.personId }, now)
   if (isRefusal(moved)) return moved
@@ -43,6 +46,24 @@ export const formCircle = async (trx: Transaction, viewer: Member, questionId: n
   await recordEvent(trx, { kind: 'circle.formed', actorId: viewer.personId, questionId, circleId: id, at: now })
   return { id }
 }
+
+/** A circle in which the very same people were asked, and none of them has answered yet: forming it again would ask them twice. */
+const circleThatAsks = (trx: Transaction, questionId: number, viewer: Member, people: Candidate[]): Promise<{ id: number } | undefined> =>
+  trx
+    .selectFrom('circles')
+    .select('id')
+    .where('questionId', '=', questionId)
+    .where('formedBy', '=', viewer.personId)
+    .where('closedAt', 'is', null)
+    .where(
+      sql<boolean>`(select array_agg(person_id order by person_id) filter (where answer is null and left_at is null) = ${idsOf(people)}::bigint[]
+          and count(*) filter (where person_id <> formed_by and answer is not null) = 0
+        from circle_members where circle_id = circles.id)`,
+    )
+    .limit(1)
+    .executeTakeFirst()
+
+const idsOf = (people: Candidate[]) => people.map(({ personId }) => personId).sort((one, other) => one - other)
 
 const chosen = (candidates: Candidate[], handles: string[]): Candidate[] | Refusal => {
   const unknown = handles.find((handle) => !candidates.some((candidate) => candidate.handle === handle))

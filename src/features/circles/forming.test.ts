@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { testProduct } from '../../testing.ts'
 import { type Gathered, formCircleOf, gather } from './testing.ts'
 
@@ -7,7 +7,8 @@ const { db } = product
 const crowd = Array.from({ length: 14 }, (_, at) => `persoon-${at + 1}`)
 let gathered: Gathered
 
-beforeAll(async () => {
+// A question of its own for each: the very same people are not asked twice.
+beforeEach(async () => {
   gathered = await gather(product, 'anouk', ['bram', 'noor', ...crowd])
   await gather(product, 'vreemd', [])
 })

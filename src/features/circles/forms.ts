@@ -27,6 +27,10 @@ export const formInput = z
   }))
 export type FormInput = z.output<typeof formInput>
 
+/** Handles of those who are asked into a circle that is at work. */
+export const inviteInput = z.object({ people: listOf(line(63), 200) }).transform(({ people }) => ({ people: [...new Set(people)] }))
+export type InviteInput = z.output<typeof inviteInput>
+
 export const answers = ['accepted', 'declined'] as const
 export const answerInput = z.object({
   // In both the ways in which people say it.

@@ -39,6 +39,8 @@ type Sort = 'invited' | 'complete' | 'agreements'
 
 const recipients = {
   'circle.formed': (members: Someone[]) => ({ sort: 'invited', people: members.filter(({ answer }) => answer === null) }) as const,
+  // Who was asked before is not mailed again: an invitation is mailed once.
+  'circle.invited': (members: Someone[]) => ({ sort: 'invited', people: members.filter(({ answer }) => answer === null) }) as const,
   'circle.answered': (members: Someone[]) => ({ sort: 'complete', people: members.length > 1 && members.every(({ answer }) => answer) ? members : [] }) as const,
   'circle.agreements-changed': (members: Someone[], { agreementsVersion }: About, { actorId }: RecordedEvent) =>
     ({ sort: 'agreements', people: members.filter(({ personId, answer, confirmedVersion }) => answer && personId !== actorId && confirmedVersion !== agreementsVersion) }) as const,

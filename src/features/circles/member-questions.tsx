@@ -1,6 +1,7 @@
 import { useReader } from '../../platform/reader.tsx'
 import { Divided, PersonLine, Prose, QuietLink, Section, Soft } from '../../ui/index.ts'
 import { paths } from './paths.ts'
+import { inviteRefusal } from './policy.ts'
 import type { CircleMember, CircleView } from './queries.ts'
 
 /** Where on the page a member's own question stands. */
@@ -8,9 +9,10 @@ export const questionAnchor = (member: CircleMember): string => `vraag-${member.
 
 /** Under the shared question everybody's own version of it. */
 export const MemberQuestions = ({ circle }: { circle: CircleView }) => {
-  const { t } = useReader()
+  const { t, viewer } = useReader()
+  const mayInvite = !inviteRefusal(circle, viewer)
   return (
-    <Section title={t('circles.questions')} id="vragen">
+    <Section title={t('circles.questions')} id="vragen" action={mayInvite && <QuietLink href={paths.invite(circle.id)}>{t('circles.invite.title')}</QuietLink>}>
       <Divided items={circle.members.map((member) => <MemberQuestion circle={circle} member={member} />)} />
     </Section>
   )

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { testProduct } from '../../testing.ts'
 import { type Gathered, answerAs, formCircleOf, gather } from './testing.ts'
 
@@ -11,10 +11,8 @@ type CircleBody = { members: { person: { handle: string }; answer: string | null
 const circleAs = async (handle: string) => (await (await client(handle).json(`/circles/${circle}`)).json()) as CircleBody
 const handles = (body: CircleBody) => body.members.map(({ person }) => person.handle)
 
-beforeAll(async () => {
-  gathered = await gather(product, 'anouk', ['bram', 'noor', 'sem'])
-})
 beforeEach(async () => {
+  gathered = await gather(product, 'anouk', ['bram', 'noor', 'sem'])
   circle = await formCircleOf(gathered, 'anouk', ['bram', 'noor', 'sem'])
 })
 

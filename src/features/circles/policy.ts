@@ -1,4 +1,5 @@
 import { type Refusal, missing, refuse } from '../../platform/refusal.ts'
+import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 
 /** A circle is small enough for everyone to be heard, and large enough to hear something new. */
 export const fewest = 3
@@ -16,6 +17,12 @@ export const workRefusal = (standing: Standing): Refusal | undefined => {
 }
 
 export const closedRefusal = ({ closedAt }: Standing): Refusal | undefined => (closedAt ? refuse('conflict', { key: 'circles.is-closed' }) : undefined)
+
+/** Who formed the circle asks others in, as long as it has places. */
+export const inviteRefusal = (circle: Standing & { formedBy: number; members: unknown[] }, viewer: Viewer): Refusal | undefined => {
+  if (circle.formedBy !== personIdOf(viewer)) return refuse('forbidden', { key: 'circles.invite.not-yours' })
+  return workRefusal(circle) ?? (circle.members.length < most ? undefined : refuse('conflict', { key: 'circles.invite.full', values: { most } }))
+}
 
 /** The conversation is not there for who did not accept: not to be read, and not to be written in. */
 export const talkRefusal = (standing: Standing): Refusal | undefined => (standing.answer === 'accepted' ? closedRefusal(standing) : missing)

@@ -8,6 +8,7 @@ import { CirclesPage } from './circles-page.tsx'
 import { drawCircle } from './draw-circle.tsx'
 import { formRoutes } from './form-routes.tsx'
 import { listQuery } from './forms.ts'
+import { inviteRoutes } from './invite-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import { one, paths } from './paths.ts'
 import { presentCircle, presentCircles } from './present.ts'
@@ -38,6 +39,7 @@ export const circleRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
 
   app.route('/', formRoutes(deps))
   app.route('/', stepRoutes(deps))
+  app.route('/', inviteRoutes(deps))
   app.route('/', memberRoutes(deps, draw))
   app.route('/', talkRoutes(deps, draw))
   return app

@@ -151,7 +151,7 @@ describe('editing', () => {
     const long = await clients.anouk.submit(`/contributions/${id}/wording`, { text: 'é'.repeat(100_000), version: '1' })
     expect(long.status).toBe(422)
     const page = await long.text()
-    expect(page).toContain('100000 tekens')
+    expect(page).toContain('100.000 tekens')
     expect(page).toContain('é'.repeat(100_000))
     expect((await clients.anouk.submit(`/contributions/${id}/wording`, { text: '  ', version: '1' })).status).toBe(422)
     expect((await clients.anouk.send('PATCH', `/contributions/${id}`, { text: 7, version: 'x' })).status).toBe(422)

@@ -35,20 +35,22 @@ export const Conversation = ({ part, action, form, quietly }: ConversationProps)
         </p>
       )}
       {earlier && items[0] && <Pagination newer={`${path}?before=${items[0].id}`} words={{ newer: t('contributions.earlier'), older: '' }} />}
-      {items.length === 0 && <Soft>{t('contributions.empty')}</Soft>}
-      <Kept
-        as={`conversation ${path} ${action}`}
-        stamp={items.some(isForThisReader) ? undefined : part.stamp}
-        draw={() => (
-          <Cards>
-            {threadsOf(items).map((thread) => (
-              <Card>
-                <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
-              </Card>
-            ))}
-          </Cards>
-        )}
-      />
+      {items.length === 0 && <Soft>{t(action ? 'contributions.empty' : 'contributions.empty.to-read')}</Soft>}
+      {items.length > 0 && (
+        <Kept
+          as={`conversation ${path} ${action}`}
+          stamp={items.some(isForThisReader) ? undefined : part.stamp}
+          draw={() => (
+            <Cards>
+              {threadsOf(items).map((thread) => (
+                <Card>
+                  <ContributionThread thread={thread} newAfter={newAfter} action={action} answering={answering} form={form} />
+                </Card>
+              ))}
+            </Cards>
+          )}
+        />
+      )}
       {later && items.length > 0 && <Pagination older={`${path}?after=${items.at(-1)!.id}`} words={{ newer: '', older: t('contributions.later') }} />}
       {action && <WriteForm action={action} form={answering === undefined ? form : undefined} quietly={quietly} />}
     </Stack>

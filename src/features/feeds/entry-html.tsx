@@ -24,7 +24,7 @@ const Entry = ({ harvest, language, url }: { harvest: FeedHarvest; language: Lan
         {harvest.passages.map((passage) => (
           <li>
             <Paragraphs text={passage.text} />
-            {passage.named.length > 0 && (
+            {passage.named.length + passage.unnamed > 0 && (
               <p>
                 <em>{legible(t('harvests.passage.credit', { names: thanksInWords(passage, language, t) }))}</em>
               </p>

@@ -96,7 +96,7 @@ describe('the feeds', () => {
     for (const person of people) await person.send('DELETE', `/harvests/${id}/consents/me`)
     const after = await entryOf(id)
     expect(after).toMatchObject({ id: before.id, updated: '2026-02-11T10:00:00.000Z' })
-    expect(after.content!.value).toMatch(/^<p>Wie hieraan bijdroegen, trokken hun woorden terug/)
+    expect(after.content!.value).toMatch(/^<p>Deze opbrengst is teruggetrokken/)
     expect(after.content!.value).not.toMatch(/Vooraf|staand/)
     expect(after.contributors).toBeUndefined()
   })

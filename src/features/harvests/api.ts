@@ -14,6 +14,7 @@ export const harvestOperations: Operation[] = [
   { method: 'delete', path: '/harvests/{id}/consents/me', summary: 'Take back what I gave: the same as no, from now on and everywhere', output: myConsentsJson, status: 200 },
   { method: 'post', path: '/harvests/{id}/consent-requests', summary: 'Ask everybody cited who was not asked yet', input: nothing, output: draftJson, status: 200 },
   { method: 'post', path: '/harvests/{id}/publication', summary: 'Publish the draft; 409 lists in `missing` who still has to answer', input: publicationInput, output: publishedJson },
+  { method: 'delete', path: '/harvests/{id}/publication', summary: 'Take a published harvest back as a whole; its page and its feed entry say so', output: draftJson, status: 200 },
   { method: 'get', path: '/harvests/{id}/versions/{number}', summary: 'One published version, without what was withdrawn since', output: publishedJson, open: true },
   { method: 'post', path: '/harvests/{id}/uses', summary: 'Tell in one line that it was used', input: useInput, output: useJson },
 ]

@@ -39,12 +39,14 @@ export const ConsentPage = ({ access, consents, form }: ConsentPageProps) => {
           </Stack>
         </Section>
       )}
-      <Section title={t('harvests.consent.withdraw')} id="withdraw">
-        <p>{t('harvests.consent.withdraw.hint')}</p>
-        <ActionForm action={paths.withdrawal(access.id)} look="danger" confirm={t('harvests.consent.withdraw.confirm')}>
-          {t('harvests.consent.withdraw.button')}
-        </ActionForm>
-      </Section>
+      {(published.length > 0 || drafted.some(({ answer }) => answer === 'named' || answer === 'unnamed')) && (
+        <Section title={t('harvests.consent.withdraw')} id="withdraw">
+          <p>{t('harvests.consent.withdraw.hint')}</p>
+          <ActionForm action={paths.withdrawal(access.id)} look="danger" confirm={t('harvests.consent.withdraw.confirm')}>
+            {t('harvests.consent.withdraw.button')}
+          </ActionForm>
+        </Section>
+      )}
     </Layout>
   )
 }

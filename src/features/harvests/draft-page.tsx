@@ -24,7 +24,7 @@ export const DraftPage = ({ draft, citable, hasChanges }: DraftPageProps) => {
         {draft.circleId === null ? t('harvests.back-to-question') : t('harvests.back-to-circle')}
       </BackLink>
       <Title above={t('harvests.draft.above')}>{draft.title}</Title>
-      <Lead>{draft.publishedAt ? t('harvests.draft.lead.published') : t('harvests.draft.lead')}</Lead>
+      <Lead>{t(draft.publishedAt && !draft.withdrawnAt ? 'harvests.draft.lead.published' : 'harvests.draft.lead')}</Lead>
       <MyAnswer draft={draft} />
       <Section title={t('harvests.draft.passages')} id="passages" note={passages.length ? t('harvests.card.passages', { count: passages.length }) : undefined}>
         {passages.length === 0 ? (
@@ -66,6 +66,7 @@ const About = ({ draft }: { draft: Draft }) => {
         <QuietLink href={paths.edit(id)}>{t('harvests.draft.edit')}</QuietLink>
         <QuietLink href={paths.audience(id)}>{t('harvests.draft.audience')}</QuietLink>
         <QuietLink href={draft.publishedAt ? paths.one(id) : paths.preview(id)}>{draft.publishedAt ? t('harvests.draft.read') : t('harvests.draft.preview')}</QuietLink>
+        {draft.publishedAt && !draft.withdrawnAt && <QuietLink href={paths.withdraw(id)}>{t('harvests.withdraw.title')}</QuietLink>}
       </Actions>
     </Section>
   )

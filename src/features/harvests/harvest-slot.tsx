@@ -4,27 +4,28 @@ import type { Database } from '../../platform/database.ts'
 import { useReader } from '../../platform/reader.tsx'
 import type { Viewer } from '../../platform/viewer.ts'
 import { Cards, QuietLink, Section } from '../../ui/index.ts'
-import type { Slot } from '../questions/index.ts'
+import type { HarvestParts, Slot } from '../questions/index.ts'
 import { HarvestCard } from './harvest-card.tsx'
 import { type HarvestLine, draftsOf, harvestsOfQuestion } from './list-harvests.ts'
 import { paths } from './paths.ts'
 
 type Drafts = { id: number; title: string }[]
 
-/** What came out of a question, on top of its page: what is published, and for those who write, what is in the making. */
-export const harvestSlot: Slot = {
+/** What came out of a question: what is published, and for those who write, what is in the making. */
+export const harvestSlot: Slot<HarvestParts> = {
   mayHaveSomething: (viewer) => sql`(exists (select from harvests where question_id = questions.id) or ${viewer.kind === 'member' ? isInvolved(viewer.personId) : sql`false`})`,
   draw: async (db, viewer, questionId) => drawHarvests(db, viewer, questionId),
 }
 
-const drawHarvests = async (db: Database, viewer: Viewer, questionId: number): Promise<Child> => {
+const drawHarvests = async (db: Database, viewer: Viewer, questionId: number): Promise<HarvestParts> => {
   const [harvests, drafts, mayBegin] = await Promise.all([
     harvestsOfQuestion(db, viewer, questionId),
     viewer.kind === 'member' ? draftsOf(db, viewer, { questionId }) : [],
     viewer.kind === 'member' && mayBeginAt(db, viewer.personId, questionId),
   ])
   const begin = mayBegin && harvests.length + drafts.length === 0 ? paths.newAtQuestion(questionId) : undefined
-  return harvests.length + drafts.length > 0 || begin ? <HarvestsHere harvests={harvests} drafts={drafts} begin={begin} /> : null
+  const here = harvests.length + drafts.length > 0 || begin ? <HarvestsHere harvests={harvests} drafts={drafts} begin={begin} /> : null
+  return harvests.length > 0 ? { onTop: here, below: null } : { onTop: null, below: here }
 }
 
 /** The same in a circle, for its members. */

@@ -30,7 +30,7 @@ export const HarvestText = ({ shown, question, withdrawn }: HarvestTextProps) =>
             passages={shown.passages.map((passage) => ({
               id: `passage-${passage.id}`,
               text: passage.text,
-              credit: passage.named.length > 0 && t('harvests.passage.credit', { names: thanksInWords(passage, language, t) }),
+              credit: passage.named.length + passage.unnamed > 0 && t('harvests.passage.credit', { names: thanksInWords(passage, language, t) }),
             }))}
           />
         </Section>

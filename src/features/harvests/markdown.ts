@@ -15,7 +15,7 @@ export const markdownOf = (shown: ShownHarvest, { access, address, reader }: Aro
   if (shown.intro) blocks.push(inMarkdown(shown.intro))
   for (const [index, passage] of shown.passages.entries()) {
     blocks.push(`## ${index + 1}`, inMarkdown(passage.text))
-    if (passage.named.length) blocks.push(`*${inMarkdown(t('harvests.passage.credit', { names: thanksInWords(passage, language, t) }))}*`)
+    if (passage.named.length + passage.unnamed > 0) blocks.push(`*${inMarkdown(t('harvests.passage.credit', { names: thanksInWords(passage, language, t) }))}*`)
   }
   const { named, unnamed } = shown.thanks
   if (named.length + unnamed > 0) blocks.push(`## ${inMarkdown(t('harvests.thanks'))}`, inMarkdown(t('harvests.thanks.words', { names: thanksInWords(shown.thanks, language, t) })))

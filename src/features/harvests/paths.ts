@@ -27,6 +27,7 @@ export const paths = {
   answers: (id: number) => `/harvests/${id}/consents/me/answers`,
   withdrawal: (id: number) => `/harvests/${id}/consents/me/withdrawal`,
   publication: (id: number) => `/harvests/${id}/publication`,
+  withdraw: (id: number) => `/harvests/${id}/publication/removal`,
   uses: (id: number) => `/harvests/${id}/uses`,
 }
 

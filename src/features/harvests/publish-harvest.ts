@@ -31,7 +31,7 @@ export const publishHarvest = async (trx: Transaction, viewer: Member, harvestId
 
   const readership: Readership = { audience: harvest.audience, organisationId: harvest.organisationId }
   const last = (await publishedVersions(trx, harvestId)).at(-1)
-  if (last && isPublished(last, content, readership)) return { id: harvestId, number: last.number, isNew: false }
+  if (last && !harvest.withdrawnAt && isPublished(last, content, readership)) return { id: harvestId, number: last.number, isNew: false }
 
   const number = (last?.number ?? 0) + 1
   await keepVersion(trx, viewer, harvest, { number, note, content, readership }, now)

@@ -37,6 +37,34 @@ describe('a published harvest', () => {
     expect(await (await product.visitor.page(`/questions/${questionId}`)).text()).toContain(`href="/harvests/${id}"`)
   })
 
+  it('can be taken back as a whole by who writes it: its page and its feed entry say so, and it can be published again', async () => {
+    const { anouk, carla, id, questionId } = await published()
+    const outsider = await makePerson(db, `buiten${id}`)
+    const stranger = await product.as(outsider.handle)
+    expect((await stranger.send('DELETE', `/harvests/${id}/publication`)).status).toBe(404)
+    expect((await product.visitor.page(`/harvests/${id}/publication/removal`)).status).not.toBe(200)
+    expect(await (await anouk.page(`/harvests/${id}/publication/removal`)).text()).toContain('Trek terug')
+    const taken = await carla.submit(`/harvests/${id}/publication/removal`)
+    expect([taken.status, taken.headers.get('location')]).toEqual([303, `/harvests/${id}/draft`])
+
+    expect(await read(product.visitor, id)).toMatchObject({ state: 'withdrawn', passages: [], intro: '' })
+    for (const path of [`/harvests/${id}`, `/harvests/${id}.md`, `/harvests/${id}/versions/1`]) expect(await (await product.visitor.page(path)).text()).not.toContain('Begin met')
+    expect(await (await product.visitor.page(`/questions/${questionId}`)).text()).not.toContain(`href="/harvests/${id}"`)
+    expect(await (await product.visitor.page('/harvests.atom')).text()).toContain('Deze opbrengst is teruggetrokken')
+    expect((await anouk.send('DELETE', `/harvests/${id}/publication`)).status).toBe(200)
+
+    expect(await (await anouk.page(`/harvests/${id}/draft`)).text()).toContain('action="/harvests/' + id + '/publication"')
+    expect((await publish(anouk, id)).status).toBe(201)
+    expect((await read(product.visitor, id)).passages.length).toBeGreaterThan(0)
+  })
+
+  it('that is not published has nothing to take back', async () => {
+    const scene = await makeScene(product)
+    const anouk = await product.as(scene.handles.anouk)
+    const id = await beginHarvestIn(anouk, scene)
+    for (const answer of [await anouk.send('DELETE', `/harvests/${id}/publication`), await anouk.page(`/harvests/${id}/publication/removal`)]) expect(answer.status).toBe(409)
+  })
+
   it('stays as it was for readers until it is published again, with a note', async () => {
     const { anouk, id } = await published()
     await anouk.send('PUT', `/harvests/${id}`, { title: 'Korter overdragen', intro: 'Nieuw.' })

@@ -25,7 +25,7 @@ export const writingRoutes = (deps: Deps): Hono<Env> => {
 
   draftPage(app, deps, `${one}/draft`, async (c, draft) => {
     const [citable, versions] = await Promise.all([citableContributions(db, draft), publishedVersions(db, draft.id)])
-    return <DraftPage draft={draft} citable={citable} hasChanges={!isPublished(versions.at(-1), contentOfDraft(draft, c.var.now), draft)} />
+    return <DraftPage draft={draft} citable={citable} hasChanges={draft.withdrawnAt !== null || !isPublished(versions.at(-1), contentOfDraft(draft, c.var.now), draft)} />
   })
   draftPage(app, deps, `${one}/preview`, async (c, draft) => {
     const access = await accessHarvest(db, c.var.viewer, draft.id)

@@ -55,7 +55,7 @@ describe('asking', () => {
     const answer = await anouk.submit('/questions', { title, story, audience: 'community', drive: 'work' })
     expect(answer.status).toBe(422)
     const html = await answer.text()
-    expect(html).toContain('Dit is te lang: 100000 tekens')
+    expect(html).toContain('Dit is te lang: 100.000 tekens')
     expect(html).toContain(story)
   })
 

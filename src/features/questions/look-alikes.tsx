@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { Button, Divided, Notice, StateMark } from '../../ui/index.ts'
+import { Beside, Button, Divided, Notice, Stack, StateMark } from '../../ui/index.ts'
 import { paths } from './paths.ts'
 import { becauseOf } from './present.ts'
 import type { LookAlike } from './similar-questions.ts'
@@ -15,7 +15,7 @@ export const LookAlikes = ({ found, offerJoin }: { found: LookAlike[]; offerJoin
     <Notice title={t('questions.similar.title')}>
       <Divided
         items={found.map((one) => (
-          <>
+          <Stack gap="small">
             <p>
               <a href={paths.one(one.id)}>{one.title}</a>
             </p>
@@ -23,11 +23,13 @@ export const LookAlikes = ({ found, offerJoin }: { found: LookAlike[]; offerJoin
               <StateMark state={one.state} /> · {becauseOf(t, one)}
             </p>
             {offerJoin && joinable(one) && (
-              <Button look="quiet" small formAction={paths.joins(one.id)}>
-                {t('questions.similar.join')}
-              </Button>
+              <Beside>
+                <Button look="quiet" small formAction={paths.joins(one.id)}>
+                  {t('questions.similar.join')}
+                </Button>
+              </Beside>
             )}
-          </>
+          </Stack>
         ))}
       />
     </Notice>

@@ -45,7 +45,7 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
   const { question, experiences } = read
   const [talk, harvests, circle] = await Promise.all([
     questionTalk(deps, c, read, forms.talk),
-    read.slots.harvests && slots.harvests.draw(db, viewer, id),
+    read.slots.harvests ? slots.harvests.draw(db, viewer, id) : undefined,
     read.slots.circle && slots.circle.draw(db, viewer, id),
   ])
   return (

@@ -11,9 +11,10 @@ import { QuestionAdmin } from './question-admin.tsx'
 import { QuestionHistory } from './question-history.tsx'
 import { QuestionStory } from './question-story.tsx'
 import type { QuestionView } from './queries.ts'
+import type { HarvestParts } from './slots.ts'
 
 /** What other features show at a question; app.tsx brings them together. */
-export type QuestionParts = { harvests: Child; circle: Child }
+export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child }
 
 export type QuestionPageProps = {
   question: QuestionView
@@ -34,11 +35,12 @@ export const QuestionPage = (props: QuestionPageProps) => {
     <Layout title={question.title} description={question.story.slice(0, 160)} live={{ source: paths.live(question.id), after: question.newestEvent }} noIndex={question.audience !== 'public'}>
       <BackLink href={paths.list}>{t('questions.list.title')}</BackLink>
       <QuestionRing question={question} experiences={experiences} stamp={stamp} />
-      {parts.harvests}
+      {parts.harvests?.onTop}
       <Kept as={`story ${question.id}`} stamp={stamp} draw={() => <QuestionStory question={question} />} />
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
       {parts.circle}
+      {parts.harvests?.below}
       <ExperienceList question={question} experiences={experiences} stamp={stamp} />
       <Kept as={`joins ${question.id}`} stamp={question.joined ? undefined : stamp} draw={() => <JoinList question={question} />} />
       <Kept as={`followers ${question.id}`} stamp={stamp} draw={() => <FollowerList question={question} />} />

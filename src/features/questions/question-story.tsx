@@ -8,9 +8,9 @@ export const QuestionStory = ({ question }: { question: QuestionView }) => {
   const reader = useReader()
   const { t } = reader
   const told = [
-    { name: t('questions.field.whyNow'), text: question.whyNow },
-    { name: t('questions.field.tried'), text: question.tried },
-    { name: t('questions.field.wish'), text: question.wish },
+    { name: t('questions.told.whyNow'), text: question.whyNow },
+    { name: t('questions.told.tried'), text: question.tried },
+    { name: t('questions.told.wish'), text: question.wish },
   ].filter(({ text }) => text)
   return (
     <>
@@ -20,9 +20,9 @@ export const QuestionStory = ({ question }: { question: QuestionView }) => {
         facts={[
           ...told.map(({ name, text }) => ({ name, value: <Prose text={text} /> })),
           { name: t('questions.state.title'), value: <StateMark state={question.state} /> },
-          { name: t('questions.field.drive'), value: t(`questions.drive.${question.drive}`) },
+          { name: t('questions.told.drive'), value: t(`questions.told.drive.${question.drive}`) },
           { name: t('questions.relevant.until'), value: dayWords(new Date(`${question.relevantUntil}T12:00:00Z`), reader) },
-          { name: t('questions.field.audience'), value: audienceInWords(question, t) },
+          { name: t('questions.told.audience'), value: audienceInWords(question, t) },
         ]}
       />
       <Tags>

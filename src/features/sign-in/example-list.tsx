@@ -15,7 +15,7 @@ export const ExampleList = ({ people, returnTo }: { people: ExamplePerson[]; ret
           <Card title={organisation}>
             <Cards columns={2}>
               {members.map(({ handle, name, role, administrator }) => (
-                <PersonLine person={{ name }} role={administrator ? t('sign-in.example.administrator', { role }) : role}>
+                <PersonLine person={{ name, handle }} role={administrator ? t('sign-in.example.administrator', { role }) : role}>
                   <ActionForm action={paths.example} values={{ handle, return_to: returnTo }} look="link" label={t('sign-in.example.as', { name })}>
                     {t('sign-in.example.enter')}
                   </ActionForm>

@@ -3,6 +3,7 @@ import { formIsUnderWay } from './sending.ts'
 
 const calmAfterMs = 2_000
 const backWordsMs = 4_000
+const refreshAgainMs = 3_000
 const asleepAfterMs = 60_000
 const mostPatienceMs = 30_000
 
@@ -23,12 +24,14 @@ class LivePage extends HTMLElement {
     if (document.documentElement.hasAttribute('data-turbo-preview')) return
     this.#after = this.getAttribute('after') ?? ''
     document.addEventListener('visibilitychange', this.#look)
+    document.addEventListener('refresh-failed', this.#refreshFailed)
     addEventListener('online', this.#wake)
     this.#open()
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('visibilitychange', this.#look)
+    document.removeEventListener('refresh-failed', this.#refreshFailed)
     removeEventListener('online', this.#wake)
     for (const timer of Object.values(this.#timers)) clearTimeout(timer)
     this.#close()
@@ -85,9 +88,15 @@ class LivePage extends HTMLElement {
     this.#later('refresh', 120, () => {
       if (turboNavigator.currentVisit || formIsUnderWay()) return this.#refresh()
       if (Number(this.#after) <= Number(this.getAttribute('after'))) return
-      document.documentElement.toggleAttribute('data-refreshing', true)
+      document.documentElement.setAttribute('data-refreshing', 'soon')
       session.refresh(document.baseURI)
     })
+  }
+
+  #refreshFailed = (): void => {
+    this.#behind = true
+    this.#say(this.getAttribute('words-lost') ?? '')
+    this.#later('refresh', refreshAgainMs, () => (document.hidden ? undefined : this.#refresh()))
   }
 
   #look = (): void => {

@@ -23,7 +23,7 @@ class RoomLeft extends HTMLElement {
     if (length < limit / 2) return
     const left = limit - length
     const words = this.getAttribute(left < 0 ? 'words-over' : left === 1 ? 'words-one' : 'words-left') ?? ''
-    this.textContent = words.replace('{count}', String(Math.abs(left)))
+    this.textContent = words.replace('{count}', Math.abs(left).toLocaleString(document.documentElement.lang))
     this.toggleAttribute('data-over', left < 0)
   }
 }

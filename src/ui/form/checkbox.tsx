@@ -6,7 +6,7 @@ const on = new Set<unknown>([true, 'on', 'true', 'yes', '1'])
 
 /** Yes or no. Sends `on` when ticked, nothing when not. */
 export const Checkbox = ({ name, label, hint }: Omit<FieldProps, 'optional'>) => {
-  const { id, given, error } = useField(name)
+  const { id, given, error } = useField({ name, label })
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (
     <div class={`field ${error ? 'field-wrong' : ''}`}>

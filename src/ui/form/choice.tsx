@@ -6,7 +6,7 @@ export type ChoiceOption = { value: string; title: string; explanation?: string 
 
 /** One of a few, each with what it means. `initially` is chosen until the reader chose. */
 export const Choice = ({ name, label, hint, optional, options, initially }: FieldProps & { options: ChoiceOption[]; initially?: string | undefined }) => {
-  const { id, value, error } = useField(name)
+  const { id, value, error } = useField({ name, label })
   const chosen = value || initially
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (

@@ -9,7 +9,7 @@ const listed = (given: unknown): string[] => (Array.isArray(given) ? given.map(S
 
 /** Some of many, each with what it is. Sends its name once for every one that is ticked. */
 export const Choices = ({ name, label, hint, optional, options }: FieldProps & { options: ChoicesOption[] }) => {
-  const { id, given, error } = useField(name)
+  const { id, given, error } = useField({ name, label })
   const chosen = new Set(listed(given))
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (

@@ -6,7 +6,7 @@ import { FormContext } from './form-state.ts'
 /** Stands on top of a form that could not be taken, holds the focus, and leads to every field that needs a change. */
 export const ErrorSummary = () => {
   const { t } = useReader()
-  const { id, errors, problem } = useContext(FormContext)
+  const { id, errors, problem, labels } = useContext(FormContext)
   const wrong = Object.entries(errors)
   if (wrong.length === 0 && !problem) return null
   return (
@@ -24,7 +24,7 @@ export const ErrorSummary = () => {
                   sentence
                 ) : (
                   <a href={`#${id}-${name}`} class="underline underline-offset-4">
-                    {sentence}
+                    <Wrong label={labels?.get(name)} sentence={sentence} />
                   </a>
                 )}
               </li>
@@ -34,4 +34,10 @@ export const ErrorSummary = () => {
       </div>
     </div>
   )
+}
+
+/** Which field it is about: "Fill this in" alone could be any of them. */
+const Wrong = ({ label, sentence }: { label: string | undefined; sentence: string }) => {
+  const { t } = useReader()
+  return <>{label ? t('ui.form.wrong', { label, sentence, asks: label.endsWith('?') ? 'yes' : 'no' }) : sentence}</>
 }

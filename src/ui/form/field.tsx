@@ -14,8 +14,8 @@ export type FieldProps = {
 }
 
 /** Attributes that tie a control to its label, hint and error. */
-export const useControl = ({ name, hint, optional }: FieldProps) => {
-  const { id, value, given, error } = useField(name)
+export const useControl = ({ name, label, hint, optional }: FieldProps) => {
+  const { id, value, given, error } = useField({ name, label })
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const attributes = {
     id,
@@ -29,7 +29,7 @@ export const useControl = ({ name, hint, optional }: FieldProps) => {
 
 /** Label, hint, error, control: in that order, so that all of it is read before typing begins. */
 export const Field = ({ name, label, hint, optional, children, after }: FieldProps & { children: Child; after?: Child | undefined }) => {
-  const { id, error } = useField(name)
+  const { id, error } = useField({ name, label })
   return (
     <div class={`field ${error ? 'field-wrong' : ''}`}>
       <label for={id} class="field-label">

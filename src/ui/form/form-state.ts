@@ -2,8 +2,8 @@ import { createContext, useContext } from 'hono/jsx'
 import { emptyForm } from '../../platform/form-state.ts'
 import type { FormState } from '../../platform/form-state.ts'
 
-/** The form around a field: what was typed in it, and what is said about that. */
-export const FormContext = createContext<FormState & { id: string }>({ ...emptyForm(), id: 'form' })
+/** The form around a field: what was typed in it, what is said about that, and what its fields are called. */
+export const FormContext = createContext<FormState & { id: string; labels?: Map<string, string> }>({ ...emptyForm(), id: 'form' })
 
 /** A typed value as a field shows it: days as yyyy-mm-dd, lists with commas, nothing as nothing. */
 export const shownValue = (value: unknown): string => {
@@ -13,7 +13,8 @@ export const shownValue = (value: unknown): string => {
 }
 
 /** A field in the form around it: its id, what was typed, what is wrong. */
-export const useField = (name: string) => {
-  const { id, values, errors } = useContext(FormContext)
+export const useField = ({ name, label }: { name: string; label: string }) => {
+  const { id, values, errors, labels } = useContext(FormContext)
+  labels?.set(name, label)
   return { id: `${id}-${name}`, value: shownValue(values[name]), given: values[name], error: errors[name] }
 }

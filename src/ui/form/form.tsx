@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { emptyForm } from '../../platform/form-state.ts'
 import type { FormState } from '../../platform/form-state.ts'
@@ -17,12 +18,17 @@ export type FormProps = PropsWithChildren<{
 }>
 
 /** A form that posts, tells on top what to change, and is safe to send twice. The fields inside find their values and errors by name. */
-export const Form = ({ action, state = emptyForm(), id = 'form', files, leadsToPlace, children }: FormProps) => (
-  <FormContext.Provider value={{ ...state, id }}>
-    <form id={id} action={action} method="post" enctype={files ? 'multipart/form-data' : undefined} novalidate data-turbo={leadsToPlace ? 'false' : undefined} class="form-flow">
-      <OnceField />
-      <ErrorSummary />
-      {children}
-    </form>
-  </FormContext.Provider>
-)
+export const Form = ({ action, state = emptyForm(), id = 'form', files, leadsToPlace, children }: FormProps) => {
+  const around = { ...state, id, labels: new Map<string, string>() }
+  // The summary names the fields, so where there is one they are drawn first, though they stand under it.
+  const fields = Object.keys(state.errors).length > 0 ? raw(String(<FormContext.Provider value={around}>{children}</FormContext.Provider>)) : children
+  return (
+    <FormContext.Provider value={around}>
+      <form id={id} action={action} method="post" enctype={files ? 'multipart/form-data' : undefined} novalidate data-turbo={leadsToPlace ? 'false' : undefined} class="form-flow">
+        <OnceField />
+        <ErrorSummary />
+        {fields}
+      </form>
+    </FormContext.Provider>
+  )
+}

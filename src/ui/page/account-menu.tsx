@@ -7,7 +7,7 @@ import { addresses } from './addresses.ts'
 /** Where a member finds what is theirs, and where a visitor signs in. */
 export const AccountLinks = () => {
   const { t, viewer } = useReader()
-  if (viewer.kind === 'visitor') return <ButtonLink href={addresses.signIn}>{t('ui.account.signIn')}</ButtonLink>
+  if (viewer.kind === 'visitor') return <ButtonLink look="quiet" href={addresses.signIn}>{t('ui.account.signIn')}</ButtonLink>
   return (
     <ul class="-mx-3 flex flex-col">
       <li>

@@ -22,7 +22,9 @@ export type ProblemPageProps = { refusal: Refusal; title?: string; back?: string
 
 /** A refusal that has no form to stand in: what happened, what was typed, and where to go from here. */
 export const ProblemPage = ({ refusal, title, back, typed }: ProblemPageProps) => {
-  const { t, language } = useReader()
+  const { t, language, viewer, path } = useReader()
+  // Of what is not there and what is for others the answer is the same; only who has not signed in can still do something about it.
+  const mayBeForMembers = viewer.kind === 'visitor' && refusal.refused === 'missing'
   const heading = title ?? t(titles[refusal.refused])
   return (
     <Layout title={heading} noIndex>
@@ -34,6 +36,7 @@ export const ProblemPage = ({ refusal, title, back, typed }: ProblemPageProps) =
       {typed && <TypedWords typed={typed} back={back} />}
       <Actions>
         {back && <ButtonLink href={back}>{t('ui.goBack')}</ButtonLink>}
+        {mayBeForMembers && <ButtonLink href={`${addresses.signIn}?return_to=${encodeURIComponent(path)}`}>{t('ui.account.signIn')}</ButtonLink>}
         <QuietLink href={addresses.questions}>{t('ui.toQuestions')}</QuietLink>
       </Actions>
     </Layout>
