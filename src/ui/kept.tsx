@@ -16,5 +16,11 @@ export type KeptProps = {
 export const Kept = ({ as, stamp, draw }: KeptProps): Child => {
   const { memory, language, viewer } = useReader()
   if (stamp === undefined) return draw()
-  return memory.once<HtmlEscapedString>(`${as} ${language} ${viewer.kind}`, stamp, () => flat(<>{draw()}</>))
+  return memory.once(`${as} ${language} ${viewer.kind}`, stamp, () => forMany(flat(<>{draw()}</>), as))
+}
+
+/** The key of a form tells that one reader sent it twice. Given to many, it would take what they do again for what they did before. */
+const forMany = (drawn: HtmlEscapedString, as: string): HtmlEscapedString => {
+  if (drawn.includes('name="_once"')) throw new Error(`a form with a key of its own is in what many see: ${as}`)
+  return drawn
 }
