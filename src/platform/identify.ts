@@ -40,12 +40,13 @@ export const identify = (deps: Deps, community: () => Promise<Community>): Middl
     const appearance = getCookie(c, cookies.appearance)
     c.set('now', deps.clock())
     c.set('address', addressOf(c, trusted))
+    const path = c.req.path + new URL(c.req.url).search
     const readerOf = (viewer: Viewer) =>
       readerFor({
         language,
         t: translator(language),
         now: c.var.now,
-        path: c.req.path + new URL(c.req.url).search,
+        path,
         viewer,
         appearance: appearance === 'light' || appearance === 'dark' ? (appearance as Appearance) : 'system',
         community: about,

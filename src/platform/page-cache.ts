@@ -80,9 +80,9 @@ export const sameForVisitors = (c: Ask): void => {
 /** What makes visitors' pages differ; nothing where somebody may be more than a visitor. */
 const keyOf = (c: Ask): string | undefined => {
   if (c.req.method !== 'GET' || c.req.header('authorization') !== undefined) return undefined
+  const hasCookies = c.req.header('cookie') !== undefined
+  if (hasCookies && (getCookie(c, cookies.session) !== undefined || getCookie(c, cookies.notice) !== undefined)) return undefined
   const { pathname, search } = new URL(c.req.url)
   const address = `${wantsJson(c) ? 'json' : 'page'} ${wishedLanguage(c) ?? ''} ${pathname}${search}`
-  if (c.req.header('cookie') === undefined) return address
-  if (getCookie(c, cookies.session) !== undefined || getCookie(c, cookies.notice) !== undefined) return undefined
-  return `${getCookie(c, cookies.appearance) ?? ''} ${address}`
+  return hasCookies ? `${getCookie(c, cookies.appearance) ?? ''} ${address}` : address
 }

@@ -1,13 +1,21 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Divided, FaceRow, Kept, PersonLine, Prose, Section } from '../../ui/index.ts'
-import { type Contribution, ContributionItem, anchorOf, concernsReader } from '../contributions/index.ts'
+import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section } from '../../ui/index.ts'
+import { type Contribution, ContributionItem, anchorOf } from '../contributions/index.ts'
 import { paths } from './paths.ts'
 import { mayContribute } from './policy.ts'
 import type { QuestionView } from './queries.ts'
 
 // Having the question, having lived through it and reading along are three different things: three groups, never one count.
 
-export const JoinList = ({ question }: { question: QuestionView }) => {
+export const PeopleAtQuestion = ({ question, experiences }: { question: QuestionView; experiences: Contribution[] }) => (
+  <>
+    <ExperienceList question={question} experiences={experiences} />
+    <JoinList question={question} />
+    <FollowerList question={question} />
+  </>
+)
+
+const JoinList = ({ question }: { question: QuestionView }) => {
   const { t, viewer } = useReader()
   if (question.joins.length === 0) return null
   return (
@@ -30,28 +38,21 @@ export const JoinList = ({ question }: { question: QuestionView }) => {
   )
 }
 
-export const ExperienceList = ({ question, experiences, stamp }: { question: QuestionView; experiences: Contribution[]; stamp: number }) => {
+const ExperienceList = ({ question, experiences }: { question: QuestionView; experiences: Contribution[] }) => {
   const { t, viewer } = useReader()
   if (experiences.length === 0) return null
-  const mayAnswer = mayContribute(viewer, question)
   return (
-    <Kept
-      as={`experiences ${question.id} ${mayAnswer}`}
-      stamp={experiences.some((experience) => concernsReader(viewer, experience)) ? undefined : stamp}
-      draw={() => (
-        <Section title={t('questions.experiences.title')} id="ervaringen">
-          <Divided
-            items={experiences.map((experience) => (
-              <ContributionItem item={experience} mayAnswer={mayAnswer} />
-            ))}
-          />
-        </Section>
-      )}
-    />
+    <Section title={t('questions.experiences.title')} id="ervaringen">
+      <Divided
+        items={experiences.map((experience) => (
+          <ContributionItem item={experience} mayAnswer={mayContribute(viewer, question)} />
+        ))}
+      />
+    </Section>
   )
 }
 
-export const FollowerList = ({ question }: { question: QuestionView }) => {
+const FollowerList = ({ question }: { question: QuestionView }) => {
   const { t } = useReader()
   if (question.followers.length === 0) return null
   return (

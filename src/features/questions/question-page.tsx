@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { BackLink, Kept, Layout, Notice, Ring, Section } from '../../ui/index.ts'
-import type { Contribution } from '../contributions/index.ts'
+import { type Contribution, concernsReader } from '../contributions/index.ts'
 import { NextStep } from './next-step.tsx'
 import { paths } from './paths.ts'
-import { ExperienceList, FollowerList, JoinList } from './people-at-question.tsx'
-import { isOpen, mayJoin } from './policy.ts'
+import { PeopleAtQuestion } from './people-at-question.tsx'
+import { isOpen, mayContribute, mayJoin } from './policy.ts'
 import { QuestionAdmin } from './question-admin.tsx'
 import { QuestionHistory } from './question-history.tsx'
 import { QuestionStory } from './question-story.tsx'
@@ -41,9 +41,11 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <NextStep {...props} />
       {parts.circle}
       {parts.harvests?.below}
-      <ExperienceList question={question} experiences={experiences} stamp={stamp} />
-      <Kept as={`joins ${question.id}`} stamp={question.joined ? undefined : stamp} draw={() => <JoinList question={question} />} />
-      <Kept as={`followers ${question.id}`} stamp={stamp} draw={() => <FollowerList question={question} />} />
+      <Kept
+        as={`people at ${question.id} ${mayContribute(viewer, question)}`}
+        stamp={question.joined || experiences.some((experience) => concernsReader(viewer, experience)) ? undefined : stamp}
+        draw={() => <PeopleAtQuestion question={question} experiences={experiences} />}
+      />
       <Section title={t('questions.talk.title')} id="gesprek">
         {props.talk}
       </Section>
