@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ['src/platform/testing-server.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // As long as a page may take on a busy machine; what is there already is seen at once.
+          expect: { poll: { timeout: 60_000 } },
           // Each journey has a browser and a program of its own; two cores carry one at a time.
           fileParallelism: false,
         },
