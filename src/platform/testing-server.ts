@@ -48,7 +48,7 @@ async function startServer(): Promise<{ server: string; stop: () => Promise<void
     server: postgres.connectionString,
     stop: async () => {
       await postgres.stop()
-      await rm(dataFolder, { recursive: true })
+      await rm(dataFolder, { recursive: true, maxRetries: 20 })
     },
   }
 }

@@ -6,11 +6,13 @@ import { afterAll, onTestFinished } from 'vitest'
 import { createDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { startPostgresServer } from './index.ts'
+import { removeStaleLock } from './process-lock.ts'
+import { shutDown } from './shut-down.ts'
 
 /** A folder of its own for one test; open, so that a server which root starts as somebody else can live in it. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await openFolder()
-  onTestFinished(() => rm(folder, { recursive: true }))
+  onTestFinished(() => clear(folder))
   return folder
 }
 
@@ -25,7 +27,7 @@ export async function installedFolder(): Promise<string> {
 }
 
 afterAll(async () => {
-  if (original) await rm(await original, { recursive: true })
+  if (original) await clear(await original)
 })
 
 async function install(): Promise<string> {
@@ -36,6 +38,15 @@ async function install(): Promise<string> {
   await db.destroy()
   await server.stop()
   return dataFolder
+}
+
+/** A test that failed half way may have left a server, which would go on writing into its folder while that is removed. */
+async function clear(folder: string): Promise<void> {
+  const left = { cluster: join(folder, 'postgres') }
+  await removeStaleLock(left)
+  await shutDown(left)
+  // The processes of a server that was killed end by themselves, a moment after it.
+  await rm(folder, { recursive: true, maxRetries: 20 })
 }
 
 async function openFolder(): Promise<string> {
