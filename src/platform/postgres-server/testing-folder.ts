@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { createDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { startPostgresServer } from './index.ts'
@@ -18,7 +18,7 @@ export async function temporaryFolder(): Promise<string> {
 
 let original: Promise<string> | undefined
 
-/** A data folder with an empty, migrated database. Making one takes a second or two, so all of a file are copies of one. */
+/** A data folder with an empty, migrated database. Making one takes a second or two, so those of many tests are copies of one. */
 export async function installedFolder(): Promise<string> {
   original ??= install()
   const folder = await temporaryFolder()
@@ -26,12 +26,9 @@ export async function installedFolder(): Promise<string> {
   return folder
 }
 
-afterAll(async () => {
-  if (original) await clear(await original)
-})
-
+/** It stays until the whole run is over: other files of tests, later in the same process, copy it too. */
 async function install(): Promise<string> {
-  const dataFolder = await openFolder()
+  const dataFolder = await openFolder(inject('folder'))
   const server = await startPostgresServer({ dataFolder, log: { info: () => undefined, warn: () => undefined } })
   const db = createDatabase({ connectionString: server.connectionString, maxConnections: 1 })
   await migrate(db)
@@ -49,8 +46,8 @@ async function clear(folder: string): Promise<void> {
   await rm(folder, { recursive: true, maxRetries: 20 })
 }
 
-async function openFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kring-test-'))
+async function openFolder(within = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(within, 'kring-test-'))
   await chmod(folder, 0o755)
   return folder
 }
