@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
-import { createDatabase } from '../database.ts'
+import { createDatabase, type Database } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { startPostgresServer } from './index.ts'
 import { removeStaleLock } from './process-lock.ts'
@@ -16,22 +16,32 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
-let original: Promise<string> | undefined
+let empty: Promise<string> | undefined
+let begun: Promise<string> | undefined
 
 /** A data folder with an empty, migrated database. Making one takes a second or two, so those of many tests are copies of one. */
 export async function installedFolder(): Promise<string> {
-  original ??= install()
+  return copyOf(await (empty ??= install(async () => undefined)))
+}
+
+/** The same with a community in it: a program that finds none begins with the example, which takes it some seconds. */
+export async function folderWithCommunity(): Promise<string> {
+  return copyOf(await (begun ??= install((db) => db.insertInto('communities').values({ name: 'De Linde', language: 'nl', isExample: false }).execute())))
+}
+
+async function copyOf(original: string): Promise<string> {
   const folder = await temporaryFolder()
-  execFileSync('cp', ['-a', join(await original, 'postgres'), folder])
+  execFileSync('cp', ['-a', join(original, 'postgres'), folder])
   return folder
 }
 
 /** It stays until the whole run is over: other files of tests, later in the same process, copy it too. */
-async function install(): Promise<string> {
+async function install(fill: (db: Database) => Promise<unknown>): Promise<string> {
   const dataFolder = await openFolder(inject('folder'))
   const server = await startPostgresServer({ dataFolder, log: { info: () => undefined, warn: () => undefined } })
   const db = createDatabase({ connectionString: server.connectionString, maxConnections: 1 })
   await migrate(db)
+  await fill(db)
   await db.destroy()
   await server.stop()
   return dataFolder
