@@ -27,8 +27,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // As long as a page may take on a busy machine; what is there already is seen at once.
           expect: { poll: { timeout: 60_000 } },
-          // Each journey has a browser and a program of its own; two cores carry one at a time.
-          fileParallelism: false,
+          isolate: false,
         },
       },
     ],

@@ -47,7 +47,9 @@ export const signInAs = async (page: Page, handle: string): Promise<void> => {
 
 // A browser reports every answer that says no, also where a page shows it, and every connection that a test cuts.
 const cut = /net::ERR_(SOCKET_NOT_CONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|^TypeError: Failed to fetch/
-const expected = (words: string) => /^Failed to load resource: the server responded with a status of 4\d\d/.test(words) || cut.test(words)
+// Turbo tells of a visit that made room for the next one while its answer was coming in.
+const madeRoom = /^AbortError: signal is aborted without reason$/
+const expected = (words: string) => /^Failed to load resource: the server responded with a status of 4\d\d/.test(words) || cut.test(words) || madeRoom.test(words)
 
 const listenForComplaints = (page: Page, host: string) => {
   page.on('console', (message) => {
