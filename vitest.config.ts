@@ -10,6 +10,9 @@ export default defineConfig({
           name: 'product',
           include: ['src/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
           globalSetup: ['src/platform/testing-server.ts'],
+          // A quarter of the time went into loading the product anew for each file. It keeps what it remembers by its database or its hub, and
+          // each file has its own.
+          isolate: false,
           // Generous, for a busy machine: nothing here waits for time to pass.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -22,8 +25,9 @@ export default defineConfig({
           globalSetup: ['src/platform/testing-server.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // Each journey has a browser and a program of its own; two cores carry one at a time.
-          fileParallelism: false,
+          // As long as a page may take on a busy machine; what is there already is seen at once.
+          expect: { poll: { timeout: 60_000 } },
+          isolate: false,
         },
       },
     ],

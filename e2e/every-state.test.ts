@@ -12,7 +12,7 @@ const empty = await openKring(['anouk'])
 useBrowser()
 
 let page: Page
-const isRight = async () => expect(await wrongWith(page, { schemes: ['dark'], widths: [320, phone.width] })).toEqual([])
+const isRight = async () => expect(await wrongWith(page, { schemes: ['light', 'dark'], widths: [320, phone.width] })).toEqual([])
 const options = { viewport: phone, reducedMotion: 'reduce' } as const
 
 const people = ['dewi-soetanto', 'noor-achterberg']

@@ -22,15 +22,15 @@ test('what somebody types is there after a reload, and on their other devices', 
   await begin(page)
   await page.getByText(/^Concept bewaard \d/).waitFor()
   await page.reload()
-  expect(await field(page, 'Je vraag in één zin').inputValue()).toBe(title)
+  await expect.poll(() => field(page, 'Je vraag in één zin').inputValue()).toBe(title)
 
   const phone = await arriveAs(address, 'anouk')
   await phone.goto('/questions/new')
-  expect(await field(phone, 'Wat is er aan de hand?').inputValue()).toBe(story)
+  await expect.poll(() => field(phone, 'Wat is er aan de hand?').inputValue()).toBe(story)
   await field(phone, 'Wat is er aan de hand?').fill('Verder getypt op de telefoon.')
   await phone.getByText(/^Concept bewaard \d/).waitFor()
   await page.reload()
-  expect(await field(page, 'Wat is er aan de hand?').inputValue()).toBe('Verder getypt op de telefoon.')
+  await expect.poll(() => field(page, 'Wat is er aan de hand?').inputValue()).toBe('Verder getypt op de telefoon.')
   await Promise.all([page, phone].map((each) => each.context().close()))
 })
 
@@ -47,7 +47,7 @@ test('typed without a connection, with the tab closed, it is there when both are
   const again = await context.newPage()
   await again.goto('/questions/new')
   await again.getByText('Het is niet verstuurd').waitFor()
-  expect(await field(again, 'Je vraag in één zin').inputValue()).toBe(title)
+  await expect.poll(() => field(again, 'Je vraag in één zin').inputValue()).toBe(title)
   await context.close()
 })
 

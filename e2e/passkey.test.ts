@@ -47,7 +47,7 @@ test('and signs in with it later, without an address, back to where they were go
   await signOut()
   await page.getByRole('button', { name: 'Log in met een passkey' }).click()
   await page.waitForURL(`${address}/people/anouk`)
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Anouk')
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Anouk')
   const { usedAt } = await db.selectFrom('passkeys').select('usedAt').executeTakeFirstOrThrow()
   expect(usedAt).not.toBeNull()
 })

@@ -97,7 +97,12 @@ test('Anouk harvests, Carla says yes, and it is published', async () => {
   await carla.getByText('Met dank aan Carla').first().waitFor()
 })
 
+/** Without scripts every press is answered by another page, and a click does not wait for it. */
 const press = async (page: Page, name: string) => {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+  const button = page.getByRole('main').getByRole('button', { name, exact: true })
+  await button.waitFor()
+  const answered = page.waitForEvent('framenavigated')
+  await button.click()
+  await answered
   await page.waitForLoadState()
 }

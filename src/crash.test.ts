@@ -5,7 +5,7 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { makeQuestion } from './features/contributions/testing.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import { startPostgresServer } from './platform/postgres-server/index.ts'
-import { installedFolder } from './platform/postgres-server/testing-folder.ts'
+import { folderWithCommunity } from './platform/postgres-server/testing-folder.ts'
 import { digestOf, newSecret } from './platform/session.ts'
 import { makePerson } from './testing.ts'
 import { addressOf, exitCode, start } from './testing-program.ts'
@@ -41,7 +41,7 @@ test('kill -9 of the database while people write loses nothing that was answered
 type Writer = { id: number; saved: number }
 
 async function programWithWriters(): Promise<{ dataFolder: string; program: ChildProcess; writers: Writer[] }> {
-  const dataFolder = await installedFolder()
+  const dataFolder = await folderWithCommunity()
   const program = start({ KRING_DATA: dataFolder, KRING_WRITES_PER_MINUTE: '1000000', LOG_LEVEL: 'silent' }, { command })
   const address = await addressOf(program)
   const { writers, secret } = await onDatabaseOf(dataFolder, someContributions)

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { installedFolder, temporaryFolder } from './platform/postgres-server/testing-folder.ts'
+import { folderWithCommunity, temporaryFolder } from './platform/postgres-server/testing-folder.ts'
 import { addressOf, exitCode, start } from './testing-program.ts'
 
 test('npm start opens a page at the one address that it prints, and SIGTERM stops it and its database', async () => {
@@ -21,7 +21,7 @@ test('npm start opens a page at the one address that it prints, and SIGTERM stop
 })
 
 test('Ctrl-C, which reaches every process of a terminal at once, stops it and its database as well', async () => {
-  const dataFolder = await installedFolder()
+  const dataFolder = await folderWithCommunity()
   const program = start({ KRING_DATA: dataFolder }, { detached: true })
   await addressOf(program)
   process.kill(-(program.pid ?? 0), 'SIGINT')
@@ -33,7 +33,7 @@ test.each([
   ['node', ['bin/start.js']],
   ['npm', ['start']],
 ])('the program stops in an orderly way when the %s that started it is killed', async (name, words) => {
-  const dataFolder = await installedFolder()
+  const dataFolder = await folderWithCommunity()
   const program = start({ KRING_DATA: dataFolder }, { command: [name === 'node' ? process.execPath : name, ...words] })
   await addressOf(program)
   program.kill('SIGKILL')
@@ -41,7 +41,7 @@ test.each([
 })
 
 test('SIGTERM for npm start is for the program', async () => {
-  const dataFolder = await installedFolder()
+  const dataFolder = await folderWithCommunity()
   const program = start({ KRING_DATA: dataFolder }, { command: ['npm', 'start'] })
   await addressOf(program)
   program.kill('SIGTERM')
@@ -50,7 +50,7 @@ test('SIGTERM for npm start is for the program', async () => {
 })
 
 test('a second start on the same data folder says that the first is running', async () => {
-  const dataFolder = await installedFolder()
+  const dataFolder = await folderWithCommunity()
   const first = start({ KRING_DATA: dataFolder })
   await addressOf(first)
   expect(await refusal(start({ KRING_DATA: dataFolder }))).toContain(`Another Kring is already running on ${dataFolder}.`)
@@ -63,7 +63,7 @@ test('a port that is in use is told, with the way around it', async () => {
   onTestFinished(() => void occupant.close())
   await once(occupant, 'listening')
   const { port } = occupant.address() as AddressInfo
-  const dataFolder = await installedFolder()
+  const dataFolder = await folderWithCommunity()
   const sentence = `Port ${port} is in use. Start with another one: PORT=${port + 1} npm start`
   expect(await refusal(start({ KRING_DATA: dataFolder, PORT: String(port) }))).toBe(sentence)
   expect(isDatabaseRunning(dataFolder)).toBe(false)

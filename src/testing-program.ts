@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 
-type Starting = { detached?: boolean; command?: string[]; whenDone?: (stop: () => void) => void }
+type Starting = { detached?: boolean; command?: string[]; whenDone?: (stop: () => Promise<void>) => void }
 
-/** Starts the program as an operator does, on a port of its own; it is stopped when the test is done. */
+/** Starts the program as an operator does, on a port of its own. When the test is done it is stopped, and has ended before anything else is cleared away. */
 export function start(settings: Record<string, string>, { detached = false, command = [process.execPath, 'bin/start.js'], whenDone = onTestFinished }: Starting = {}): ChildProcess {
   // What belongs to this run of tests is not for the program: its database, and being npm's `test`.
   const { DATABASE_URL: _own, npm_lifecycle_event: _event, ...environment } = process.env
@@ -15,7 +15,10 @@ export function start(settings: Record<string, string>, { detached = false, comm
     env: { ...environment, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  whenDone(() => void program.kill('SIGTERM'))
+  whenDone(async () => {
+    program.kill('SIGTERM')
+    await exitCode(program)
+  })
   return program
 }
 
@@ -30,6 +33,6 @@ export async function addressOf({ stdout }: ChildProcess): Promise<string> {
 }
 
 export async function exitCode(program: ChildProcess): Promise<number | null> {
-  if (program.exitCode === null) await once(program, 'exit')
+  if (program.exitCode === null && program.signalCode === null) await once(program, 'exit')
   return program.exitCode
 }

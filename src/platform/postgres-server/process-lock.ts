@@ -4,10 +4,12 @@ import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Place } from './place.ts'
 
-const file = ({ cluster }: Place) => join(cluster, 'postmaster.pid')
+type Cluster = Pick<Place, 'cluster'>
+
+const file = ({ cluster }: Cluster) => join(cluster, 'postmaster.pid')
 
 /** The process id that the server wrote down, while it runs or after it was killed. */
-export function serverProcess(place: Place): number | undefined {
+export function serverProcess(place: Cluster): number | undefined {
   return existsSync(file(place)) ? Number.parseInt(readFileSync(file(place), 'utf8'), 10) : undefined
 }
 
@@ -16,7 +18,7 @@ export function serverProcess(place: Place): number | undefined {
  * another process since, as happens soon in a container: then it refuses to start. Only a process that is certainly not a
  * PostgreSQL lets us remove the file, as two servers on one cluster would destroy it.
  */
-export async function removeStaleLock(place: Place): Promise<void> {
+export async function removeStaleLock(place: Cluster): Promise<void> {
   const pid = serverProcess(place)
   if (pid === undefined) return
   const program = programOf(pid)

@@ -6,7 +6,7 @@ import { serverProcess } from './process-lock.ts'
 const patienceMs = 60_000
 
 /** Stops the server in an orderly way, whether we started it or an earlier process did. */
-export async function shutDown(place: Place): Promise<void> {
+export async function shutDown(place: Pick<Place, 'cluster'>): Promise<void> {
   const pid = serverProcess(place)
   if (pid === undefined) return
   // "Fast": open transactions are rolled back, everything committed is written out.

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { AlreadyRunning, startPostgresServer } from './index.ts'
-import { temporaryFolder } from './testing-folder.ts'
+import { installedFolder, temporaryFolder } from './testing-folder.ts'
 
 const quiet = { info: () => undefined, warn: () => undefined }
 
@@ -56,8 +56,7 @@ test('what a start that was cut off left behind is no hindrance', async () => {
 })
 
 test('a killed server whose process id belongs to another program by now is no hindrance', async () => {
-  const dataFolder = await temporaryFolder()
-  await (await start(dataFolder)).stop()
+  const dataFolder = await installedFolder()
   const { uid, gid } = statSync(join(dataFolder, 'postgres'))
   const other = spawn('sleep', ['1000'], { uid, gid })
   onTestFinished(() => void other.kill())
@@ -66,7 +65,7 @@ test('a killed server whose process id belongs to another program by now is no h
 })
 
 test('what people wrote stays out of the log, also when a statement fails on it', async () => {
-  const dataFolder = await temporaryFolder()
+  const dataFolder = await installedFolder()
   const server = await start(dataFolder)
   await ask(server, 'create table kept (words text check (length(words) < 5))')
   await expect(ask(server, `insert into kept values ('between us')`)).rejects.toThrow('violates check constraint')
@@ -77,7 +76,7 @@ test('what people wrote stays out of the log, also when a statement fails on it'
 })
 
 test('a server that can not start says why', async () => {
-  const dataFolder = await temporaryFolder()
+  const dataFolder = await installedFolder()
   const log = { info: vi.fn(), warn: vi.fn() }
   await expect(startPostgresServer({ dataFolder, log, settings: { shared_buffers: 'plenty' } })).rejects.toThrow(/shared_buffers.*plenty/)
 })
