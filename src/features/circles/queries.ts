@@ -33,6 +33,9 @@ const hasNew = (viewer: Member) => sql<boolean>`(
       and contributions.id > coalesce((select contribution_id from reading_marks
         where reading_marks.person_id = ${viewer.personId} and reading_marks.circle_id = circles.id), 0)))`
 
+/** Somebody wrote in the conversation; what was deleted since was written as well. */
+const isWrittenIn = sql<boolean>`exists (select from contributions where contributions.circle_id = circles.id)`
+
 const seenBy = (db: Database | Transaction, viewer: Member) =>
   db
     .selectFrom('circles')
@@ -40,7 +43,7 @@ const seenBy = (db: Database | Transaction, viewer: Member) =>
     .innerJoin('people as former', 'former.id', 'circles.formedBy')
     .selectAll('circles')
     .select(['circleMembers.answer', 'circleMembers.confirmedVersion', 'circleMembers.ownQuestion'])
-    .select([membersOfCircle.as('members'), personFrom('former').as('former'), hasNew(viewer).as('hasNew'), sql<string>`circles.active_at::text`.as('activeAtExactly')])
+    .select([membersOfCircle.as('members'), personFrom('former').as('former'), hasNew(viewer).as('hasNew'), isWrittenIn.as('isWrittenIn'), sql<string>`circles.active_at::text`.as('activeAtExactly')])
     .select(
       sql<string | null>`(select title from questions where questions.id = circles.question_id and ${questionVisibleTo(viewer)})`.as('questionTitle'),
     )
