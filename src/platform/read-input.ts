@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Ask, sentJson } from './env.ts'
+import { type Ask, sentJson, wantsJson } from './env.ts'
 import { id as idSchema } from './fields.ts'
 import { refusalOf } from './form-state.ts'
 import { type Refusal, missing, refuse } from './refusal.ts'
@@ -38,14 +38,21 @@ export const parseValues = <Schema extends z.ZodType>(schema: Schema, values: Va
   return parsed.success ? parsed.data : refusalOf(parsed.error, values)
 }
 
-/** What stands behind the question mark; a filter that makes no sense is as if it were not there. */
-export const readQuery = <Schema extends z.ZodObject>(c: Ask, schema: Schema): z.output<Schema> => {
-  const values = { ...c.req.query() }
+/** What stands behind the question mark. A program is told what makes no sense, so that it does not take other data for what it asked. */
+export const readQuery = <Schema extends z.ZodObject>(c: Ask, schema: Schema): z.output<Schema> | Refusal =>
+  wantsJson(c) ? parseValues(schema, given(c)) : knownQuery(c, schema)
+
+/** The same for a page: to a person, a filter that makes no sense is as if it were not there. */
+export const knownQuery = <Schema extends z.ZodObject>(c: Ask, schema: Schema): z.output<Schema> => {
+  const values = given(c)
   const first = schema.safeParse(values)
   if (first.success) return first.data
   for (const issue of first.error.issues) delete values[String(issue.path[0])]
   return schema.parse(values)
 }
+
+// A form sends the fields that were left empty as well.
+const given = (c: Ask): Record<string, string> => Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''))
 
 /** The pattern of an id in a path. A longer row of digits is an id that neither a number nor the database can hold: no address of ours. */
 export const digits = '[0-9]{1,15}'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { circleVisibleTo, questionVisibleTo } from '../../platform/access.ts'
-import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
+import { type Cursor, cursorOf } from '../../platform/cursor.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { type Person, personFrom } from '../../platform/person.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
@@ -68,10 +68,9 @@ export const isWorkedOn = async (db: Database, questionId: number): Promise<bool
 const perPage = 30
 
 /** The circles that the viewer takes part in or is asked into: open before closed, the last active first. */
-export const circlesOfMember = async (db: Database, viewer: Member, { after }: { after: string }): Promise<{ items: CircleView[]; next: string | null }> => {
-  const behind = cursorAfter(after)
+export const circlesOfMember = async (db: Database, viewer: Member, { after }: { after?: Cursor | undefined }): Promise<{ items: CircleView[]; next: string | null }> => {
   const rows = await seenBy(db, viewer)
-    .$if(behind !== undefined, (query) => query.where(sql<boolean>`(circles.active_at, circles.id) < (${behind?.at}::timestamptz, ${behind?.id}::bigint)`))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(circles.active_at, circles.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
     .orderBy('circles.activeAt', 'desc')
     .orderBy('circles.id', 'desc')
     .limit(perPage + 1)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Audience } from '../../platform/access.ts'
+import { cursor } from '../../platform/cursor.ts'
 import { day, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
 
 export const drives = ['work', 'organisation', 'ambition', 'curiosity'] as const
@@ -86,7 +87,7 @@ export const listQuery = z.object({
   drive: oneOf(drives).optional(),
   state: oneOf(states).optional(),
   organisation: optionalLine(63),
-  after: optionalLine(200),
+  after: cursor,
 })
 export type ListQuery = z.output<typeof listQuery>
 

@@ -94,7 +94,9 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
     const question = await seen(c)
     if (isRefusal(question)) return answerRefusal(c, question)
     if (!wantsJson(c)) return c.redirect(paths.one(question.id))
-    const { after } = readQuery(c, conversationQuery)
+    const query = readQuery(c, conversationQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const { after } = query
     const found = await contributionsOf(deps.db, c.var.viewer, { questionId: question.id }, { after, limit: mostInAnswer + 1 })
     return c.json(presentContributions(found, mostInAnswer))
   })
