@@ -86,6 +86,24 @@ describe('text that no database holds', () => {
   })
 })
 
+describe('bytes that are no text', () => {
+  const send = (body: Uint8Array<ArrayBuffer> | string, type: string) =>
+    product.app.request('http://localhost:3000/language', { method: 'POST', body, headers: { 'content-type': type, accept: 'application/json' } })
+
+  it('are refused, not guessed at, in JSON and in a form', async () => {
+    const broken = Buffer.concat([Buffer.from('{"language":"nl","note":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])
+    for (const answer of [await send(new Uint8Array(broken), 'application/json'), await send('language=nl&note=%C3%28', 'application/x-www-form-urlencoded')])
+      expect([answer.status, (await answer.json()).title]).toEqual([422, expect.stringContaining('Dit kunnen we niet lezen')])
+  })
+
+  it('are not seen where there are none', async () => {
+    const person = await fresh()
+    const asked = await person.send('POST', '/questions', { ...question, title: 'Hoe zeg je 100% “ja” in het 日本語 🙂?' })
+    expect(await asked.json()).toMatchObject({ title: 'Hoe zeg je 100% “ja” in het 日本語 🙂?' })
+    expect((await send('language=nl&note=100%+zeker', 'application/x-www-form-urlencoded')).status).toBeLessThan(300)
+  })
+})
+
 describe('where a list goes on', () => {
   it.each(['9999-99-99 99:99:99+00|1', '2026-02-31 10:00:00+00|1', '0000-01-01 10:00:00+00|1', '2026-11-21 10:00:00+99|1', 'x', '|'])('is refused to a program, and begins at the top of a page, when it makes no sense: %s', async (cursor) => {
     const after = Buffer.from(cursor).toString('base64url')

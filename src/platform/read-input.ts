@@ -11,19 +11,28 @@ export const sentValues = async (c: Ask): Promise<Values | Refusal> => {
   const unreadable = refuse('invalid', { key: 'platform.unreadable' })
   if (sentJson(c)) {
     try {
-      const body = keepable(await c.req.json())
+      const body = keepable(JSON.parse(wholeText(await c.req.arrayBuffer())))
       return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Values) : unreadable
     } catch {
       return unreadable
     }
   }
   try {
+    if (isTyped(c)) wholeForm(wholeText(await c.req.arrayBuffer()))
     const form = await c.req.parseBody({ all: true })
     return keepable(form) as Values
   } catch {
     return unreadable
   }
 }
+
+/** The text that these bytes stand for. Bytes that are no text are not guessed at: what was meant would be lost without a word. */
+const wholeText = (bytes: ArrayBuffer): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+
+const isTyped = (c: Ask): boolean => /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')
+
+/** Throws where a percent sign stands for a byte of no text; one that stands for itself is left in peace. */
+const wholeForm = (form: string): string => decodeURIComponent(form.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
 
 /** What was sent with only text that the database can hold, however deep it stands: whole characters, and none of them zero. */
 const keepable = (sent: unknown): unknown => {
