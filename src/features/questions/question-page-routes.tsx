@@ -12,6 +12,7 @@ import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
 import { contributionsOf, conversationQuery, liveConversation, presentContributions } from '../contributions/index.ts'
 import { keptDraft } from '../drafts/index.ts'
+import { readerNames } from './audience.ts'
 import { ownOrganisations } from './ask-routes.tsx'
 import { ClosePage } from './close-page.tsx'
 import { EditPage, editForm } from './edit-page.tsx'
@@ -105,7 +106,7 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
 
   about(`${one}/edit`, async (c, { id }) => {
     const question = await questionFor(deps.db, c.var.viewer, id)
-    return question ? <EditPage question={question} form={editForm(question)} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
+    return question ? <EditPage question={question} form={editForm(question, await readerNames(deps.db, id))} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
   })
   about(`${one}/experiences/new`, async (_, question, viewer) => {
     const { fields, keptAt } = await keptDraft(deps.db, viewer, `experience-${question.id}`)
