@@ -13,6 +13,20 @@ describe('the house', () => {
     expect(await problem.json()).toMatchObject({ status: 404 })
   })
 
+  it('says in which ways an address can be asked', async () => {
+    for (const [method, path, allow] of [
+      ['PUT', '/questions', 'GET, HEAD, POST'],
+      ['GET', '/language', 'POST'],
+      ['POST', '/harvests.json', 'GET, HEAD'],
+      ['OPTIONS', '/healthz', 'GET, HEAD'],
+    ] as const) {
+      const answer = await product.visitor.send(method, path)
+      expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, allow])
+      expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    }
+    expect((await product.visitor.send('PUT', '/nowhere')).headers.has('allow')).toBe(false)
+  })
+
   it('speaks the language that the browser asks for', async () => {
     const page = await product.visitor.page('/nowhere', { 'accept-language': 'en-GB,en;q=0.9' })
     expect(await page.text()).toContain('This page does not exist')

@@ -77,7 +77,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
     const url = new URL(c.req.url)
     const [whole, address] = /^(.+)\.json$/.exec(url.pathname) ?? []
     // Once: an address of a thousand endings would be a thousand requests.
-    if (!whole || !address || address.endsWith('.json')) return answerRefusal(c, missing)
+    if (!whole || !address || address.endsWith('.json')) return answerRefusal(c, isForOtherMethods(app, c) ? refuse('wrong-method', { key: 'platform.wrong-method' }) : missing)
     // `/questions/142.json` is `/questions/142` as a program sees it.
     url.pathname = address
     const request = new Request(url, c.req.raw)
@@ -90,6 +90,18 @@ export const createApp = (deps: Deps): Hono<Env> => {
     return wantsJson(c) ? problem(c, 500, broken) : page(c, <ProblemPage refusal={{ refused: 'conflict', ...broken }} title={c.var.reader.t('platform.broken.title')} />, 500)
   })
   return app
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Whether a feature answers at this address when it is asked in another way; the answer then says in which. */
+const isForOtherMethods = (app: Hono<Env>, c: Ask): boolean => {
+  // What stands in the way of every request, whatever its method, is no answer.
+  const answers = (method: string) => app.router.match(method === 'HEAD' ? 'GET' : method, c.req.path)[0].some(([[, route]]) => route.method !== 'ALL')
+  const allowed = methods.filter(answers)
+  if (allowed.length === 0 || allowed.includes(c.req.method)) return false
+  c.header('allow', allowed.join(', '))
+  return true
 }
 
 /** Refuses what is too large. Where the server itself holds the sender to a length that was given, nothing has to be counted. */

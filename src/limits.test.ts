@@ -86,11 +86,55 @@ describe('text that no database holds', () => {
   })
 })
 
+describe('bytes that are no text', () => {
+  const send = (body: Uint8Array<ArrayBuffer> | string, type: string) =>
+    product.app.request('http://localhost:3000/language', { method: 'POST', body, headers: { 'content-type': type, accept: 'application/json' } })
+
+  it('are refused, not guessed at, in JSON and in a form', async () => {
+    const broken = Buffer.concat([Buffer.from('{"language":"nl","note":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])
+    for (const answer of [await send(new Uint8Array(broken), 'application/json'), await send('language=nl&note=%C3%28', 'application/x-www-form-urlencoded')])
+      expect([answer.status, (await answer.json()).title]).toEqual([422, expect.stringContaining('Dit kunnen we niet lezen')])
+  })
+
+  it('are not seen where there are none', async () => {
+    const person = await fresh()
+    const asked = await person.send('POST', '/questions', { ...question, title: 'Hoe zeg je 100% “ja” in het 日本語 🙂?' })
+    expect(await asked.json()).toMatchObject({ title: 'Hoe zeg je 100% “ja” in het 日本語 🙂?' })
+    expect((await send('language=nl&note=100%+zeker', 'application/x-www-form-urlencoded')).status).toBeLessThan(300)
+  })
+})
+
 describe('where a list goes on', () => {
-  it.each(['9999-99-99 99:99:99+00|1', '2026-02-31 10:00:00+00|1', '0000-01-01 10:00:00+00|1', '2026-11-21 10:00:00+99|1', 'x', '|'])('begins at the top when it makes no sense: %s', async (cursor) => {
+  it.each(['9999-99-99 99:99:99+00|1', '2026-02-31 10:00:00+00|1', '0000-01-01 10:00:00+00|1', '2026-11-21 10:00:00+99|1', 'x', '|'])('is refused to a program, and begins at the top of a page, when it makes no sense: %s', async (cursor) => {
     const after = Buffer.from(cursor).toString('base64url')
-    for (const list of ['/questions', '/harvests', '/circles', '/people', '/harvests.atom', '/harvests/feed.json'])
-      expect((await bram.json(`${list}?after=${after}`)).status, list).toBe(200)
+    for (const list of ['/questions', '/harvests', '/circles', '/people', '/harvests.atom', '/harvests/feed.json']) {
+      const refused = await bram.json(`${list}?after=${after}`)
+      expect([refused.status, refused.headers.get('content-type')], list).toEqual([422, expect.stringContaining('application/problem+json')])
+      expect((await refused.json()).errors, list).toEqual([{ field: 'after', message: expect.stringContaining('begin zonder') }])
+      expect((await bram.page(`${list}?after=${after}`)).status, list).toBe(200)
+    }
+  })
+})
+
+describe('what a program looks for', () => {
+  it.each(['/questions?state=nonsense', '/questions?drive=haast&state=asked', `/questions?q=${'x'.repeat(201)}`, `/harvests?theme=${'x'.repeat(41)}`, `/people?q=${'x'.repeat(201)}`])(
+    'is refused with the field when it makes no sense, and left out of a page: %s',
+    async (address) => {
+      const refused = await bram.json(address)
+      expect([refused.status, (await refused.json()).errors]).toEqual([422, [{ field: /[?](\w+)/.exec(address)?.[1], message: expect.any(String) }]])
+      expect((await bram.page(address)).status).toBe(200)
+    },
+  )
+
+  it('may be left empty, as a form sends it', async () => {
+    expect((await bram.json('/questions?q=&state=&drive=&theme=&organisation=&after=')).status).toBe(200)
+  })
+
+  it('is refused in a conversation as well', async () => {
+    const { id } = await (await bram.send('POST', '/questions', question)).json()
+    const refused = await bram.json(`/questions/${id}/contributions?after=gisteren`)
+    expect([refused.status, (await refused.json()).errors]).toEqual([422, [{ field: 'after', message: expect.any(String) }]])
+    expect((await bram.page(`/questions/${id}?after=gisteren`)).status).toBe(200)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Message } from './messages.ts'
  * `missing` also stands for what the viewer may not know to exist.
  */
 export type Refusal = {
-  refused: 'missing' | 'forbidden' | 'conflict' | 'invalid' | 'too-many'
+  refused: 'missing' | 'forbidden' | 'wrong-method' | 'conflict' | 'invalid' | 'too-many'
   message: Message
   /** For `invalid`: the sentence per field. */
   fields?: Record<string, Message>
@@ -15,7 +15,7 @@ export type Refusal = {
   keeps?: true
 }
 
-export const refusalStatus = { missing: 404, forbidden: 403, conflict: 409, invalid: 422, 'too-many': 429 } as const
+export const refusalStatus = { missing: 404, forbidden: 403, 'wrong-method': 405, conflict: 409, invalid: 422, 'too-many': 429 } as const
 
 export const isRefusal = (result: unknown): result is Refusal =>
   typeof result === 'object' && result !== null && 'refused' in result && 'message' in result

@@ -57,7 +57,7 @@ const EndedCard = ({ circle: { id } }: { circle: CircleView }) => {
   )
 }
 
-const WhoIsAwaited = ({ circle: { members, agreementsVersion } }: { circle: CircleView }) => {
+const WhoIsAwaited = ({ circle: { members, agreementsVersion, isWrittenIn } }: { circle: CircleView }) => {
   const reader = useReader()
   const { t, language, viewer } = reader
   const names = (some: typeof members) => new Intl.ListFormat(language).format(some.map(({ person }) => nameOf(person, reader)))
@@ -67,7 +67,7 @@ const WhoIsAwaited = ({ circle: { members, agreementsVersion } }: { circle: Circ
     <>
       {asked.length > 0 && <Soft>{t('circles.awaits.answer', { names: names(asked) })}</Soft>}
       {confirming.length > 0 && <Soft>{t('circles.awaits.confirmation', { names: names(confirming) })}</Soft>}
-      {members.length < fewest && <Soft>{t('circles.small')}</Soft>}
+      {members.length < fewest && <Soft>{t(isWrittenIn ? 'circles.small.written-in' : 'circles.small')}</Soft>}
     </>
   )
 }

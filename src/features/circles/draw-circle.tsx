@@ -3,7 +3,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Ask } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
 import { newestEventId } from '../../platform/live.ts'
-import { readQuery } from '../../platform/read-input.ts'
+import { knownQuery } from '../../platform/read-input.ts'
 import { conversationPart, conversationQuery, rememberLook } from '../contributions/index.ts'
 import { CirclePage } from './circle-page.tsx'
 import { InvitationPage } from './invitation-page.tsx'
@@ -20,7 +20,7 @@ export const drawCircle = ({ db }: Deps, slots: Slots): DrawCircle => async (c, 
   const circle = await circleFor(db, viewer, id)
   if (!circle) return null
   if (circle.answer !== 'accepted') return <InvitationPage circle={circle} form={form} />
-  const [part, harvests] = await Promise.all([conversationPart(db, viewer, { circleId: id }, readQuery(c, conversationQuery), now), slots.harvests(db, viewer, id)])
+  const [part, harvests] = await Promise.all([conversationPart(db, viewer, { circleId: id }, knownQuery(c, conversationQuery), now), slots.harvests(db, viewer, id)])
   await rememberLook(c, db, part)
   return <CirclePage circle={circle} part={part} harvests={harvests} newestEvent={newestEvent} form={form} />
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cursor } from '../../platform/cursor.ts'
 import { id, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text } from '../../platform/fields.ts'
 import { mostOwnQuestion } from './policy.ts'
 
@@ -56,4 +57,4 @@ export const renewalInput = z.object({ endsOn: z.preprocess((value) => (value ==
 export const closureInput = z.object({ why: optionalText(1_000) })
 export const nothing = z.object({})
 
-export const listQuery = z.object({ after: optionalLine(200) })
+export const listQuery = z.object({ after: cursor })

@@ -8,7 +8,10 @@ import type { InviteInput } from './forms.ts'
 import { inviteRefusal, most, mostOwnQuestion } from './policy.ts'
 import { type CircleView, circleFor } from './queries.ts'
 
-/** Asks more people into a circle that is at work, by who formed it, as long as it stays small enough. Each says yes or no, as at the start. */
+/**
+ * Asks more people into a circle, by who formed it, before anybody has written in it and as long as it stays small enough. Each
+ * says yes or no, as at the start. The circle is held, so nobody writes in it meanwhile.
+ */
 export const invitePeople = async (trx: Transaction, viewer: Member, id: number, { people }: InviteInput, now: Date): Promise<{ id: number } | Refusal> => {
   const held = await accessCircle(trx, viewer, id)
   const circle = held && (await circleFor(trx, viewer, id))

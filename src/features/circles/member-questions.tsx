@@ -1,7 +1,7 @@
 import { useReader } from '../../platform/reader.tsx'
 import { Divided, PersonLine, Prose, QuietLink, Section, Soft } from '../../ui/index.ts'
 import { paths } from './paths.ts'
-import { inviteRefusal } from './policy.ts'
+import { inviteRefusal, writtenIn } from './policy.ts'
 import type { CircleMember, CircleView } from './queries.ts'
 
 /** Where on the page a member's own question stands. */
@@ -10,10 +10,15 @@ export const questionAnchor = (member: CircleMember): string => `vraag-${member.
 /** Under the shared question everybody's own version of it. */
 export const MemberQuestions = ({ circle }: { circle: CircleView }) => {
   const { t, viewer } = useReader()
-  const mayInvite = !inviteRefusal(circle, viewer)
+  const refusal = inviteRefusal(circle, viewer)
   return (
-    <Section title={t('circles.questions')} id="vragen" action={mayInvite && <QuietLink href={paths.invite(circle.id)}>{t('circles.invite.title')}</QuietLink>}>
+    <Section title={t('circles.questions')} id="vragen" action={!refusal && <QuietLink href={paths.invite(circle.id)}>{t('circles.invite.title')}</QuietLink>}>
       <Divided items={circle.members.map((member) => <MemberQuestion circle={circle} member={member} />)} />
+      {refusal === writtenIn && (
+        <Soft>
+          {t('circles.invite.too-late')}. <QuietLink href={paths.invite(circle.id)}>{t('circles.invite.why')}</QuietLink>
+        </Soft>
+      )}
     </Section>
   )
 }

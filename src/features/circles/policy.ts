@@ -18,10 +18,16 @@ export const workRefusal = (standing: Standing): Refusal | undefined => {
 
 export const closedRefusal = ({ closedAt }: Standing): Refusal | undefined => (closedAt ? refuse('conflict', { key: 'circles.is-closed' }) : undefined)
 
-/** Who formed the circle asks others in, as long as it has places. */
-export const inviteRefusal = (circle: Standing & { formedBy: number; members: unknown[] }, viewer: Viewer): Refusal | undefined => {
+/** What was written in confidence was for those who were in the circle then. Nobody else agreed to be read by who comes later. */
+export const writtenIn: Refusal = refuse('conflict', { key: 'circles.invite.written-in' })
+
+/** Who formed the circle asks others in, as long as nobody has written anything in it and it has places. */
+export const inviteRefusal = (circle: Standing & { formedBy: number; members: unknown[]; isWrittenIn: boolean }, viewer: Viewer): Refusal | undefined => {
   if (circle.formedBy !== personIdOf(viewer)) return refuse('forbidden', { key: 'circles.invite.not-yours' })
-  return workRefusal(circle) ?? (circle.members.length < most ? undefined : refuse('conflict', { key: 'circles.invite.full', values: { most } }))
+  const refusal = workRefusal(circle)
+  if (refusal) return refusal
+  if (circle.isWrittenIn) return writtenIn
+  return circle.members.length < most ? undefined : refuse('conflict', { key: 'circles.invite.full', values: { most } })
 }
 
 /** The conversation is not there for who did not accept: not to be read, and not to be written in. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { circleVisibleTo, questionVisibleTo } from '../../platform/access.ts'
-import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
+import { type Cursor, cursorOf } from '../../platform/cursor.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { type Person, personFrom } from '../../platform/person.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
@@ -33,6 +33,9 @@ const hasNew = (viewer: Member) => sql<boolean>`(
       and contributions.id > coalesce((select contribution_id from reading_marks
         where reading_marks.person_id = ${viewer.personId} and reading_marks.circle_id = circles.id), 0)))`
 
+/** Somebody wrote in the conversation; what was deleted since was written as well. */
+const isWrittenIn = sql<boolean>`exists (select from contributions where contributions.circle_id = circles.id)`
+
 const seenBy = (db: Database | Transaction, viewer: Member) =>
   db
     .selectFrom('circles')
@@ -40,7 +43,7 @@ const seenBy = (db: Database | Transaction, viewer: Member) =>
     .innerJoin('people as former', 'former.id', 'circles.formedBy')
     .selectAll('circles')
     .select(['circleMembers.answer', 'circleMembers.confirmedVersion', 'circleMembers.ownQuestion'])
-    .select([membersOfCircle.as('members'), personFrom('former').as('former'), hasNew(viewer).as('hasNew'), sql<string>`circles.active_at::text`.as('activeAtExactly')])
+    .select([membersOfCircle.as('members'), personFrom('former').as('former'), hasNew(viewer).as('hasNew'), isWrittenIn.as('isWrittenIn'), sql<string>`circles.active_at::text`.as('activeAtExactly')])
     .select(
       sql<string | null>`(select title from questions where questions.id = circles.question_id and ${questionVisibleTo(viewer)})`.as('questionTitle'),
     )
@@ -65,10 +68,9 @@ export const isWorkedOn = async (db: Database, questionId: number): Promise<bool
 const perPage = 30
 
 /** The circles that the viewer takes part in or is asked into: open before closed, the last active first. */
-export const circlesOfMember = async (db: Database, viewer: Member, { after }: { after: string }): Promise<{ items: CircleView[]; next: string | null }> => {
-  const behind = cursorAfter(after)
+export const circlesOfMember = async (db: Database, viewer: Member, { after }: { after?: Cursor | undefined }): Promise<{ items: CircleView[]; next: string | null }> => {
   const rows = await seenBy(db, viewer)
-    .$if(behind !== undefined, (query) => query.where(sql<boolean>`(circles.active_at, circles.id) < (${behind?.at}::timestamptz, ${behind?.id}::bigint)`))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(circles.active_at, circles.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
     .orderBy('circles.activeAt', 'desc')
     .orderBy('circles.id', 'desc')
     .limit(perPage + 1)

@@ -3,7 +3,7 @@ import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import { type Env, wantsJson } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
-import { missing } from '../../platform/refusal.ts'
+import { isRefusal, missing } from '../../platform/refusal.ts'
 import { CirclesPage } from './circles-page.tsx'
 import { drawCircle } from './draw-circle.tsx'
 import { formRoutes } from './form-routes.tsx'
@@ -25,7 +25,9 @@ export const circleRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
   app.get(paths.mine, async (c) => {
     const { viewer } = c.var
     if (viewer.kind === 'visitor') return signInFirst(c)
-    const circles = await circlesOfMember(deps.db, viewer, readQuery(c, listQuery))
+    const query = readQuery(c, listQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const circles = await circlesOfMember(deps.db, viewer, query)
     return answer(c, { json: () => presentCircles(circles), page: () => <CirclesPage circles={circles} /> })
   })
 

@@ -3,7 +3,7 @@ import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
-import { missing } from '../../platform/refusal.ts'
+import { isRefusal, missing } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
 import { anchorOf, contributionsOf, conversationQuery, liveConversation, presentContribution, presentContributions, talkInput } from '../contributions/index.ts'
 import type { DrawCircle } from './draw-circle.tsx'
@@ -23,7 +23,9 @@ export const talkRoutes = (deps: Deps, draw: DrawCircle): Hono<Env> => {
     if (c.var.viewer.kind === 'visitor') return signInFirst(c)
     const circle = await circleFor(deps.db, c.var.viewer, idOf(c))
     if (circle?.answer !== 'accepted') return answerRefusal(c, missing)
-    const { after } = readQuery(c, conversationQuery)
+    const query = readQuery(c, conversationQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const { after } = query
     return answer(c, {
       json: async () => presentContributions(await contributionsOf(deps.db, c.var.viewer, { circleId: circle.id }, { after, limit: mostInAnswer + 1 }), mostInAnswer),
       page: () => draw(c, circle.id),

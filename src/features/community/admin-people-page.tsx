@@ -4,10 +4,10 @@ import { ActionForm, BackLink, Divided, Form, Layout, PersonLine, Section, Soft,
 import { paths } from './paths.ts'
 import type { Administrator, Invitation } from './queries.ts'
 
-export type AdminPeoplePageProps = { invitations: Invitation[]; administrators: Administrator[]; inviteForm: FormState; appointForm: FormState }
+export type AdminPeoplePageProps = { invitations: Invitation[]; administrators: Administrator[]; names: string[]; inviteForm: FormState; appointForm: FormState }
 
 /** Who comes in, and who looks after the place. */
-export const AdminPeoplePage = ({ invitations, administrators, inviteForm, appointForm }: AdminPeoplePageProps) => {
+export const AdminPeoplePage = ({ invitations, administrators, names, inviteForm, appointForm }: AdminPeoplePageProps) => {
   const { t } = useReader()
   return (
     <Layout title={t('community.people.title')} noIndex>
@@ -38,7 +38,7 @@ export const AdminPeoplePage = ({ invitations, administrators, inviteForm, appoi
           ))}
         />
         <Form action={paths.administrators} state={appointForm} id="appoint">
-          <TextField name="person" label={t('community.administrators.whom')} hint={t('community.administrators.whom.hint')} maxLength={63} />
+          <TextField name="person" label={t('community.administrators.whom')} hint={t('community.administrators.whom.hint')} maxLength={120} autocomplete="off" suggestions={names} />
           <Submit look="quiet">{t('community.administrators.appoint')}</Submit>
         </Form>
       </Section>

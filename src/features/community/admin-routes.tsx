@@ -6,6 +6,7 @@ import type { Env } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { write } from '../../platform/write.tsx'
 import { addresses } from '../../ui/index.ts'
+import { namesToChoose } from '../people/index.ts'
 import { AdminPage } from './admin-page.tsx'
 import { AdminPeoplePage } from './admin-people-page.tsx'
 import { appoint, dismiss } from './administrators.ts'
@@ -32,6 +33,7 @@ export const adminRoutes = (deps: Deps): Hono<Env> => {
     <AdminPeoplePage
       invitations={await listInvitations(db)}
       administrators={await listAdministrators(db)}
+      names={await namesToChoose(db)}
       inviteForm={forms.inviteForm ?? emptyForm()}
       appointForm={forms.appointForm ?? emptyForm()}
     />

@@ -75,3 +75,23 @@ describe('administrators', () => {
     expect(await db.selectFrom('administrators').select('personId').execute()).toHaveLength(1)
   })
 })
+
+describe('who becomes an administrator', () => {
+  it('is said by name, which the page offers, or by the name in the address', async () => {
+    await db.insertInto('people').values([{ handle: 'anouk-bakker', name: 'Anouk Bakker' }, { handle: 'sam-1', name: 'Sam' }, { handle: 'sam-2', name: 'Sam' }]).execute()
+    const first = await db.selectFrom('administrators').innerJoin('people', 'people.id', 'personId').select('handle').executeTakeFirstOrThrow()
+    const administrator = first.handle === 'noor' ? noor : bas
+    const page = await (await administrator.page('/admin/people')).text()
+    for (const name of ['Anouk Bakker', 'sam-1', 'sam-2']) expect(page).toContain(`<option value="${name}">`)
+    const refused = async (person: string) => {
+      const answer = await administrator.submit('/admin/administrators', { person })
+      expect(answer.status).toBe(422)
+      return answer.text()
+    }
+    expect(await refused('Anouk Visser')).toContain('We kennen hier niemand die Anouk Visser heet')
+    expect(await refused('sam')).toContain('Schrijf wie je bedoelt: sam-1, sam-2')
+    for (const person of ['anouk  BAKKER', 'sam-2']) expect((await administrator.submit('/admin/administrators', { person })).status).toBe(303)
+    const all = await db.selectFrom('administrators').innerJoin('people', 'people.id', 'personId').select('handle').execute()
+    expect(all.map(({ handle }) => handle)).toEqual(expect.arrayContaining(['anouk-bakker', 'sam-2']))
+  })
+})

@@ -1,15 +1,17 @@
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
-import { type Refusal, missing, refuse, refuseField } from '../../platform/refusal.ts'
+import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
+import { findPeople } from '../people/index.ts'
 import { administratorsOnly } from './policy.ts'
 
 /** Makes somebody an administrator too. */
-export const appoint = async (trx: Transaction, viewer: Member, handle: string, now: Date): Promise<Refusal | undefined> => {
+export const appoint = async (trx: Transaction, viewer: Member, typed: string, now: Date): Promise<Refusal | undefined> => {
   const refused = administratorsOnly(viewer)
   if (refused) return refused
-  const person = await trx.selectFrom('people').select('id').where('handle', '=', handle).where('erasedAt', 'is', null).executeTakeFirst()
-  if (!person) return refuseField('person', { key: 'community.administrators.nobody' })
+  const found = await findPeople(trx, [typed], 'person')
+  if (isRefusal(found)) return found
+  const person = found[0]!
   await trx
     .insertInto('administrators')
     .values({ personId: person.id, appointedBy: viewer.personId, appointedAt: now })

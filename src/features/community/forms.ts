@@ -26,4 +26,4 @@ export const invitationInput = z.object({
 })
 
 export const withdrawalInput = z.object({ address: mailAddress })
-export const administratorInput = z.object({ person: line(63) })
+export const administratorInput = z.object({ person: line(120) })

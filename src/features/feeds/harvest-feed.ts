@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { type Cursor, cursor } from '../../platform/cursor.ts'
 import type { Database } from '../../platform/database.ts'
-import { optionalLine } from '../../platform/fields.ts'
 import { type Language, isLanguage } from '../../platform/messages.ts'
 import { type FeedHarvest, publicHarvests } from '../harvests/index.ts'
 
 const perPage = 50
 const noCommunityYet = { name: 'Kring', language: 'nl', feedId: '00000000-0000-0000-0000-000000000000', begunAt: new Date(0) }
 
-export const feedQuery = z.object({ after: optionalLine(200) })
+export const feedQuery = z.object({ after: cursor })
 
 /** One page of the feed, whatever form it is given: as a visitor would see it, in the language of the community. */
 export type HarvestFeed = {
@@ -17,7 +17,7 @@ export type HarvestFeed = {
   next: string | null
 }
 
-export const harvestFeed = async (db: Database, after: string): Promise<HarvestFeed> => {
+export const harvestFeed = async (db: Database, after: Cursor | undefined): Promise<HarvestFeed> => {
   const [community = noCommunityYet] = await db.selectFrom('communities').select(['name', 'language', 'feedId', 'begunAt']).execute()
   const { items, next } = await publicHarvests(db, { after, most: perPage })
   return {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { page } from '../../platform/answer.tsx'
+import { answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
+import { isRefusal } from '../../platform/refusal.ts'
 import { atomOf } from './atom.ts'
 import { FeedsPage } from './feeds-page.tsx'
 import { type HarvestFeed, feedQuery, harvestFeed } from './harvest-feed.ts'
@@ -14,7 +15,9 @@ import { paths } from './paths.ts'
 export const feedRoutes = ({ db, settings }: Deps): Hono<Env> => {
   const app = new Hono<Env>()
   const feed = (mediaType: string, write: (feed: HarvestFeed, url: string) => string) => async (c: Ask) => {
-    const found = await harvestFeed(db, readQuery(c, feedQuery).after)
+    const query = readQuery(c, feedQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const found = await harvestFeed(db, query.after)
     return conditionally(c, write(found, settings.url), { mediaType, updatedAt: found.updatedAt })
   }
   app.get(paths.atom, feed('application/atom+xml; charset=utf-8', atomOf))

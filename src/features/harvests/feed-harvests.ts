@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
+import { type Cursor, cursorOf } from '../../platform/cursor.ts'
 import type { Database } from '../../platform/database.ts'
 import { visitor } from '../../platform/viewer.ts'
 import { type HarvestLine, linesOf, publishedFor } from './list-harvests.ts'
@@ -15,8 +15,7 @@ export type FeedHarvest = HarvestLine & {
 }
 
 /** Public harvests, those that changed last first: so that also the end of one of long ago reaches who reads the feed. */
-export const publicHarvests = async (db: Database, { after, most }: { after?: string | undefined; most: number }): Promise<{ items: FeedHarvest[]; next: string | null }> => {
-  const cursor = cursorAfter(after)
+export const publicHarvests = async (db: Database, { after, most }: { after?: Cursor | undefined; most: number }): Promise<{ items: FeedHarvest[]; next: string | null }> => {
   const rows = await publishedFor(db, visitor)
     .select(['harvests.feedId', 'harvests.publishedAudience', sql<string>`harvests.changed_at::text`.as('changedAtExactly')])
     .select(
@@ -24,7 +23,7 @@ export const publicHarvests = async (db: Database, { after, most }: { after?: st
         join consents on consents.person_id = people.id join passages on passages.id = consents.passage_id
         where passages.harvest_id = harvests.id))`.as('updatedAt'),
     )
-    .$if(cursor !== undefined, (query) => query.where(sql<boolean>`(harvests.changed_at, harvests.id) < (${cursor?.at}::timestamptz, ${cursor?.id}::bigint)`))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(harvests.changed_at, harvests.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
     .orderBy('harvests.changedAt', 'desc')
     .orderBy('harvests.id', 'desc')
     .limit(most + 1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cursor } from '../../platform/cursor.ts'
 import { id, line, listOf, oneOf, optionalId, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
 
 export const licences = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'all-rights'] as const
@@ -92,5 +93,5 @@ export const useInput = z.object({ line: line(300) })
 
 export const nothing = z.object({})
 
-export const listQuery = z.object({ q: optionalLine(200), theme: optionalLine(40), after: optionalLine(200) })
+export const listQuery = z.object({ q: optionalLine(200), theme: optionalLine(40), after: cursor })
 export type ListQuery = z.output<typeof listQuery>

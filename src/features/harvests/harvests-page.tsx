@@ -37,7 +37,7 @@ export const HarvestsPage = ({ list, filter, themes, drafts }: HarvestsPageProps
       {(narrowed || list.items.length > 0) && (
         <Filters
           action={paths.list}
-          values={filter}
+          values={{ q: filter.q, theme: filter.theme }}
           search={{ name: 'q', label: t('harvests.list.search'), placeholder: t('harvests.list.search.example') }}
           selects={themes.length ? [{ name: 'theme', label: t('harvests.list.theme'), options: themeOptions }] : []}
         />

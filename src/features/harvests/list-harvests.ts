@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { harvestReadableBy, harvestWritableBy, questionVisibleTo } from '../../platform/access.ts'
-import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
+import { cursorOf } from '../../platform/cursor.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
 import type { ListQuery } from './forms.ts'
@@ -46,13 +46,12 @@ type Row = Awaited<ReturnType<ReturnType<typeof publishedFor>['execute']>>[numbe
 
 /** Published harvests that this viewer may read, the newest first. Words are found by stem, in Dutch and in English. */
 export const listHarvests = async (db: Database, viewer: Viewer, { q, theme, after }: ListQuery): Promise<HarvestLines> => {
-  const cursor = cursorAfter(after)
   const rows = await published(db, viewer)
     .$if(q !== '', (query) =>
       query.where(sql<boolean>`(harvests.search @@ websearch_to_tsquery('dutch', ${q}) or harvests.search @@ websearch_to_tsquery('english', ${q}))`),
     )
     .$if(theme !== '', (query) => query.where(sql<boolean>`questions.themes @> array[${theme.toLowerCase()}]::text[]`))
-    .$if(cursor !== undefined, (query) => query.where(sql<boolean>`(harvests.published_at, harvests.id) < (${cursor?.at}::timestamptz, ${cursor?.id}::bigint)`))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(harvests.published_at, harvests.id) < (${after?.at}::timestamptz, ${after?.id}::bigint)`))
     .orderBy('harvests.publishedAt', 'desc')
     .orderBy('harvests.id', 'desc')
     .limit(perPage + 1)

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { answer } from '../../platform/answer.tsx'
+import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Env } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
+import { isRefusal } from '../../platform/refusal.ts'
 import { listQuery } from './forms.ts'
 import { HarvestsPage } from './harvests-page.tsx'
 import { draftsOf, harvestThemes, listHarvests } from './list-harvests.ts'
@@ -15,6 +16,7 @@ export const listRoutes = ({ db }: Deps): Hono<Env> => {
   app.get(paths.list, async (c) => {
     const { viewer } = c.var
     const filter = readQuery(c, listQuery)
+    if (isRefusal(filter)) return answerRefusal(c, filter)
     const list = await listHarvests(db, viewer, filter)
     return answer(c, {
       json: () => presentLines(list),

@@ -4,7 +4,7 @@ import { answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
-import { pathId, readQuery } from '../../platform/read-input.ts'
+import { pathId, knownQuery } from '../../platform/read-input.ts'
 import { isRefusal, missing } from '../../platform/refusal.ts'
 import { citableContributions } from './citable.ts'
 import type { Draft } from './draft.ts'
@@ -22,7 +22,7 @@ export const passageRoutes = (deps: Deps): Hono<Env> => {
     <PassagePage draft={draft} citable={await citableContributions(deps.db, draft)} form={form} />
   )
   draftPage(app, deps, `${one}/passages/new`, (c, draft) => {
-    const { from } = readQuery(c, newPassageQuery)
+    const { from } = knownQuery(c, newPassageQuery)
     return drawNew(c, draft, emptyForm({ from: from ? [from] : [] }))
   })
   app.post(`${one}/passages`, changeDraft(deps, { input: passageInput, act: addPassage, again: drawNew }))

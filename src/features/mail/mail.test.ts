@@ -78,3 +78,14 @@ describe('mail in trouble', () => {
     expect((await administrator.submit(paths.settlement(id), { answer: 'again' })).status, 'settled is settled').toBe(404)
   })
 })
+
+describe('the mail that an administrator looks after', () => {
+  it('is called in order only where there is a server to send it', async () => {
+    const delivering = await testProduct({ keepsMail: false })
+    for (const [{ db, as }, inOrder] of [[real, false], [delivering, true]] as const) {
+      if (inOrder) await makePerson(db, 'beheer', { administrator: true })
+      const page = await (await (await as('beheer')).page(paths.troubled)).text()
+      expect([page.includes('Alle mail is in orde'), page.includes('geen mailserver ingesteld')]).toEqual([inOrder, !inOrder])
+    }
+  })
+})

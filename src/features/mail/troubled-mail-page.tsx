@@ -12,7 +12,8 @@ export const TroubledMailPage = ({ waiting, mails, hasServer }: { waiting: numbe
       <Lead>{t('mail.troubled.waiting', { count: waiting })}</Lead>
       {!hasServer && <Notice tone="warning">{t('mail.troubled.no-server')}</Notice>}
       {mails.length === 0 ? (
-        <Empty title={t('mail.troubled.empty')}>{t('mail.troubled.empty.words')}</Empty>
+        // What waits for a server is not in order, so that is not said then.
+        hasServer && <Empty title={t('mail.troubled.empty')}>{t('mail.troubled.empty.words')}</Empty>
       ) : (
         <Cards>
           {mails.map((mail) => (

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { cursorBy } from '../../platform/cursor.ts'
 import { line, optionalLine, optionalText, text } from '../../platform/fields.ts'
+import { placeInList } from './place-in-list.ts'
 
 export const mostPhrases = 20
 export const longestPhrase = 200
@@ -38,7 +40,7 @@ export type Way = (typeof ways)[number]
 
 export const acquaintanceInput = z.object({ how: z.enum(ways) })
 
-export const listQuery = z.object({ q: optionalLine(200), after: z.string().max(400).optional() })
+export const listQuery = z.object({ q: optionalLine(200), after: cursorBy(placeInList) })
 
 export const organisationInput = z.object({ name: line(200), about: optionalText(4_000) })
 export const aboutOrganisationInput = z.object({ about: text(4_000, 0) })

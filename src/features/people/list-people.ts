@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
+import { type PlaceInList, cursorAt } from './place-in-list.ts'
 import { type Organisation, type Phrase, organisationsOfPerson, phrasesOfPerson } from './queries.ts'
 
 const pageSize = 30
@@ -16,8 +17,7 @@ export type PersonInList = {
 export type PeoplePage = { items: PersonInList[]; next: string | null }
 
 /** Members by name, those only whose name, role or phrases have all the words that are looked for. For members. */
-export const listPeople = async (db: Database, { q, after }: { q: string; after?: string | undefined }): Promise<PeoplePage> => {
-  const begin = nameAfter(after)
+export const listPeople = async (db: Database, { q, after }: { q: string; after?: PlaceInList | undefined }): Promise<PeoplePage> => {
   const rows = await db
     .selectFrom('people')
     .select(['people.id', 'handle', 'name', 'role', sql<string>`lower(name)`.as('sortName')])
@@ -28,14 +28,14 @@ export const listPeople = async (db: Database, { q, after }: { q: string; after?
     ])
     .where('erasedAt', 'is', null)
     .$if(q !== '', (query) => query.where(sql<boolean>`people.id in ${matching(q)}`))
-    .$if(begin !== undefined, (query) => query.where(sql<boolean>`(lower(name), people.id) > (${begin?.name}, ${begin?.id})`))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(lower(name), people.id) > (${after?.name}, ${after?.id})`))
     .orderBy(sql`lower(name)`)
     .orderBy('people.id')
     .limit(pageSize + 1)
     .execute()
   const items = rows.slice(0, pageSize)
   const last = items.at(-1)
-  return { items, next: rows.length > pageSize && last ? cursorAt(last.sortName, last.id) : null }
+  return { items, next: rows.length > pageSize && last ? cursorAt({ name: last.sortName, id: last.id }) : null }
 }
 
 // A name is looked for by how its words begin, while it is still being typed; a phrase by the stems of its words.
@@ -47,11 +47,4 @@ const matching = (q: string) => {
        and to_tsvector('simple', name || ' ' || replace(handle, '-', ' ') || ' ' || role) @@ to_tsquery('simple', ${beginnings})
     union
     select person_id from phrases where to_tsvector('dutch', text) @@ plainto_tsquery('dutch', ${q}))`
-}
-
-const cursorAt = (name: string, id: number) => Buffer.from(`${id}|${name}`).toString('base64url')
-
-const nameAfter = (cursor: string | undefined) => {
-  const [, id, name] = /^(\d{1,15})\|(.+)$/s.exec(Buffer.from(cursor ?? '', 'base64url').toString()) ?? []
-  return id && name ? { id: Number(id), name: name.replaceAll('\0', '') } : undefined
 }

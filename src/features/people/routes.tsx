@@ -4,7 +4,7 @@ import { answer, answerRefusal } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import type { Ask, Env } from '../../platform/env.ts'
 import { readQuery } from '../../platform/read-input.ts'
-import { missing } from '../../platform/refusal.ts'
+import { isRefusal, missing } from '../../platform/refusal.ts'
 import { write } from '../../platform/write.tsx'
 import { acquaintanceInput, listQuery } from './forms.ts'
 import { listPeople } from './list-people.ts'
@@ -26,7 +26,9 @@ export const peopleRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
 
   app.get(paths.list, async (c) => {
     if (c.var.viewer.kind === 'visitor') return answerRefusal(c, missing)
-    const { q, after } = readQuery(c, listQuery)
+    const query = readQuery(c, listQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const { q, after } = query
     const found = await listPeople(db, { q, after })
     return answer(c, { json: () => presentPeople(found), page: () => <PeoplePage found={found} q={q} isFirst={!after} /> })
   })

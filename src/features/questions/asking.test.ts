@@ -110,6 +110,16 @@ describe('who reads a question', () => {
     expect(await nobody.json()).toMatchObject({ status: 422, errors: [{ field: 'readers' }] })
   })
 
+  it('names people as they are called, also when the question is edited later', async () => {
+    await product.db.updateTable('people').set({ name: 'Carla de Wit' }).where('handle', '=', 'carla').execute()
+    const id = await ask({ audience: 'people', readers: ['carla de wit', 'bram'] })
+    expect((await carla.json(`/questions/${id}`)).status).toBe(200)
+    expect(await (await anouk.page(`/questions/${id}/edit`)).text()).toContain('value="Bram, Carla de Wit"')
+    const edited = await anouk.submit(`/questions/${id}/edit`, { title: 'Een andere titel dan eerst', readers: 'Bram, Carla de Wit', audience: 'people', version: '1' })
+    expect(edited.status).toBe(303)
+    expect((await carla.json(`/questions/${id}`)).status).toBe(200)
+  })
+
   it('can be widened with a yes, and not at all once others wrote for these readers', async () => {
     const id = await ask({ audience: 'organisation' })
     const unsure = await anouk.send('PATCH', `/questions/${id}`, { audience: 'public' })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { type Audience, isWider } from '../../platform/access.ts'
-import type { Transaction } from '../../platform/database.ts'
+import type { Database, Transaction } from '../../platform/database.ts'
 import { type Refusal, isRefusal, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
+import { findPeople } from '../people/index.ts'
 
 type Wish = { audience: Audience; organisation: string; readers: string[] }
 
@@ -52,12 +53,24 @@ const ownOrganisation = async (trx: Transaction, viewer: Member, handle: string)
   return refuseField('organisation', { key: own.length ? 'questions.audience.which-organisation' : 'questions.audience.no-organisation' })
 }
 
-const namedReaders = async (trx: Transaction, handles: string[]): Promise<number[] | Refusal> => {
-  if (handles.length === 0) return refuseField('readers', { key: 'questions.audience.name-somebody' })
-  const people = await trx.selectFrom('people').select(['id', 'handle']).where('handle', 'in', handles).where('erasedAt', 'is', null).execute()
-  const unknown = handles.find((handle) => !people.some((person) => person.handle === handle))
-  if (unknown) return refuseField('readers', { key: 'questions.audience.unknown-person', values: { handle: unknown } })
-  return people.map((person) => person.id)
+const namedReaders = async (trx: Transaction, names: string[]): Promise<number[] | Refusal> => {
+  if (names.length === 0) return refuseField('readers', { key: 'questions.audience.name-somebody' })
+  const people = await findPeople(trx, names, 'readers')
+  return isRefusal(people) ? people : people.map((person) => person.id)
+}
+
+/** The readers that a question names, as its asker would type them: a name that more people have, or that has a comma in it, as in addresses. */
+export const readerNames = async (db: Database, questionId: number): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('questionReaders')
+    .innerJoin('people', 'people.id', 'questionReaders.personId')
+    .select(sql<string>`case when name like '%,%' or exists (select from people as others where others.id <> people.id and lower(others.name) = lower(people.name) and others.erased_at is null)
+      then handle else name end`.as('typed'))
+    .where('questionId', '=', questionId)
+    .where('people.erasedAt', 'is', null)
+    .orderBy('name')
+    .execute()
+  return rows.map(({ typed }) => typed)
 }
 
 export const keepReaders = async (trx: Transaction, questionId: number, readerIds: number[]): Promise<void> => {

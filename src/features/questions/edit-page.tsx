@@ -8,8 +8,8 @@ import type { QuestionView } from './queries.ts'
 
 export type EditPageProps = { question: QuestionView; form: FormState; organisations: OwnOrganisation[] }
 
-export const editForm = (question: QuestionView): FormState => ({
-  values: { ...question, organisation: question.organisationHandle ?? '' },
+export const editForm = (question: QuestionView, readers: string[]): FormState => ({
+  values: { ...question, readers, organisation: question.organisationHandle ?? '' },
   errors: {},
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Audience } from '../../platform/access.ts'
+import { cursor } from '../../platform/cursor.ts'
 import { day, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
 
 export const drives = ['work', 'organisation', 'ambition', 'curiosity'] as const
@@ -37,8 +38,8 @@ export const askInput = z.object({
   audience: fields.audience.default('community'),
   /** The organisation whose members may read, by its handle; needed for audience `organisation` by who belongs to several. */
   organisation: optionalLine(63),
-  /** The people who may read, by their handles, for audience `people`. */
-  readers: listOf(line(63), 50).default([]),
+  /** The people who may read, by their handles or full names, for audience `people`. */
+  readers: listOf(line(120), 50).default([]),
 })
 export type AskInput = z.output<typeof askInput>
 
@@ -53,7 +54,7 @@ export const editInput = z.object({
   themes: fields.themes.optional(),
   audience: fields.audience.optional(),
   organisation: optionalLine(63),
-  readers: listOf(line(63), 50).optional(),
+  readers: listOf(line(120), 50).optional(),
   /** The version that was read: an edit of an older one is refused and both are shown. */
   version: optionalId,
   /** Says yes to a wider audience. */
@@ -86,7 +87,7 @@ export const listQuery = z.object({
   drive: oneOf(drives).optional(),
   state: oneOf(states).optional(),
   organisation: optionalLine(63),
-  after: optionalLine(200),
+  after: cursor,
 })
 export type ListQuery = z.output<typeof listQuery>
 

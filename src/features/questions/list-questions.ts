@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
-import { cursorAfter, cursorOf } from '../../platform/cursor.ts'
+import { cursorOf } from '../../platform/cursor.ts'
 import type { Database } from '../../platform/database.ts'
 import { newestEventAtQuestion } from '../../platform/live.ts'
 import type { Memory } from '../../platform/memory.ts'
@@ -38,7 +38,7 @@ type Found = { id: number; stamp: number; activeAtExactly: string }
 
 /** Questions that the viewer may see, the last active first; open ones unless the filter says otherwise. */
 export const listQuestions = async (db: Database, memory: Memory, viewer: Viewer, filter: ListQuery): Promise<QuestionLines> => {
-  const after = cursorAfter(filter.after)
+  const { after } = filter
   const conditions = [
     questionVisibleTo(viewer),
     ...matching(filter),

@@ -12,6 +12,7 @@ import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
 import { contributionsOf, conversationQuery, liveConversation, presentContributions } from '../contributions/index.ts'
 import { keptDraft } from '../drafts/index.ts'
+import { readerNames } from './audience.ts'
 import { ownOrganisations } from './ask-routes.tsx'
 import { ClosePage } from './close-page.tsx'
 import { EditPage, editForm } from './edit-page.tsx'
@@ -94,7 +95,9 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
     const question = await seen(c)
     if (isRefusal(question)) return answerRefusal(c, question)
     if (!wantsJson(c)) return c.redirect(paths.one(question.id))
-    const { after } = readQuery(c, conversationQuery)
+    const query = readQuery(c, conversationQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const { after } = query
     const found = await contributionsOf(deps.db, c.var.viewer, { questionId: question.id }, { after, limit: mostInAnswer + 1 })
     return c.json(presentContributions(found, mostInAnswer))
   })
@@ -103,7 +106,7 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
 
   about(`${one}/edit`, async (c, { id }) => {
     const question = await questionFor(deps.db, c.var.viewer, id)
-    return question ? <EditPage question={question} form={editForm(question)} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
+    return question ? <EditPage question={question} form={editForm(question, await readerNames(deps.db, id))} organisations={await ownOrganisations(deps.db, c.var.viewer)} /> : <ProblemPage refusal={missing} />
   })
   about(`${one}/experiences/new`, async (_, question, viewer) => {
     const { fields, keptAt } = await keptDraft(deps.db, viewer, `experience-${question.id}`)

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
-import { answer, page } from '../../platform/answer.tsx'
+import { answer, answerRefusal, page } from '../../platform/answer.tsx'
 import type { Deps } from '../../platform/deps.ts'
 import { type Env, wantsJson } from '../../platform/env.ts'
 import { sameForVisitors } from '../../platform/page-cache.ts'
 import { readQuery } from '../../platform/read-input.ts'
+import { isRefusal } from '../../platform/refusal.ts'
 import { askRoutes } from './ask-routes.tsx'
 import { filterChoices } from './filter-choices.ts'
 import { listQuery, similarQuery } from './forms.ts'
@@ -39,6 +40,7 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
   app.get(paths.list, async (c) => {
     const { viewer, reader } = c.var
     const filter = readQuery(c, listQuery)
+    if (isRefusal(filter)) return answerRefusal(c, filter)
     const list = await listQuestions(deps.db, reader.memory, viewer, filter)
     return answer(c, {
       json: () => presentLines(list),
@@ -48,8 +50,9 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
 
   // While somebody types, the page asks for this fragment; a program gets the same as JSON.
   app.get(paths.similar, async (c) => {
-    const { q } = readQuery(c, similarQuery)
-    const found = await similarQuestions(deps.db, c.var.viewer, q)
+    const query = readQuery(c, similarQuery)
+    if (isRefusal(query)) return answerRefusal(c, query)
+    const found = await similarQuestions(deps.db, c.var.viewer, query.q)
     if (wantsJson(c)) return c.json(presentLookAlikes(found, c.var.reader.t))
     return page(c, <LookAlikes found={found} offerJoin={c.var.viewer.kind === 'member'} />)
   })

@@ -6,12 +6,14 @@ export type TextFieldProps = FieldProps & {
   maxLength?: number | undefined
   autocomplete?: string | undefined
   placeholder?: string | undefined
+  /** What a browser offers while typing; other words can be typed as well. */
+  suggestions?: string[] | undefined
   /** The field that this page is for; the cursor starts here. */
   first?: boolean | undefined
 }
 
 /** One line of text. */
-export const TextField = ({ type = 'text', maxLength, autocomplete, placeholder, first, ...field }: TextFieldProps) => {
+export const TextField = ({ type = 'text', maxLength, autocomplete, placeholder, suggestions, first, ...field }: TextFieldProps) => {
   const { attributes, value, error } = useControl(field)
   return (
     <Field {...field}>
@@ -23,8 +25,16 @@ export const TextField = ({ type = 'text', maxLength, autocomplete, placeholder,
         placeholder={placeholder}
         autofocus={first}
         class={`input field-control ${error ? 'input-error' : ''}`}
+        list={suggestions && `${attributes.id}-suggestions`}
         {...attributes}
       />
+      {suggestions && (
+        <datalist id={`${attributes.id}-suggestions`}>
+          {suggestions.map((value) => (
+            <option value={value} />
+          ))}
+        </datalist>
+      )}
     </Field>
   )
 }

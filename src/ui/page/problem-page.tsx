@@ -13,6 +13,7 @@ import { TypedWords } from './typed-words.tsx'
 const titles = {
   missing: 'platform.missing.title',
   forbidden: 'platform.refused.title',
+  'wrong-method': 'platform.missing.title',
   conflict: 'platform.refused.title',
   invalid: 'platform.refused.title',
   'too-many': 'platform.refused.title',
