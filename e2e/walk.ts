@@ -19,7 +19,8 @@ export const walk = async (address: string, handle: string): Promise<Found[]> =>
   const found: Found[] = []
   const walker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const answer = await fetch(address + next.path, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' })
+      // A connection that is kept may be closed by the other end at the moment that it is used again.
+      const answer = await fetch(address + next.path, { headers: { cookie, accept: 'text/html', connection: 'close' }, redirect: 'manual' })
       const isPage = answer.headers.get('content-type')?.startsWith('text/html')
       const text = isPage ? await answer.text() : (await answer.arrayBuffer(), '')
       if (isPage || answer.status >= 400) found.push({ ...next, handle, status: answer.status, bytes: Buffer.byteLength(text), forms: formsIn(text), parts: partsOf(text) })
