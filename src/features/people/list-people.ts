@@ -4,6 +4,8 @@ import { type PlaceInList, cursorAt } from './place-in-list.ts'
 import { type Organisation, type Phrase, organisationsOfPerson, phrasesOfPerson } from './queries.ts'
 
 const pageSize = 30
+/** So few more do not get a page of their own. */
+const fewMore = 5
 
 export type PersonInList = {
   handle: string
@@ -31,11 +33,12 @@ export const listPeople = async (db: Database, { q, after }: { q: string; after?
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(lower(name), people.id) > (${after?.name}, ${after?.id})`))
     .orderBy(sql`lower(name)`)
     .orderBy('people.id')
-    .limit(pageSize + 1)
+    .limit(pageSize + fewMore + 1)
     .execute()
-  const items = rows.slice(0, pageSize)
+  const goesOn = rows.length > pageSize + fewMore
+  const items = goesOn ? rows.slice(0, pageSize) : rows
   const last = items.at(-1)
-  return { items, next: rows.length > pageSize && last ? cursorAt({ name: last.sortName, id: last.id }) : null }
+  return { items, next: goesOn && last ? cursorAt({ name: last.sortName, id: last.id }) : null }
 }
 
 // A name is looked for by how its words begin, while it is still being typed; a phrase by the stems of its words.

@@ -49,7 +49,7 @@ export const OrganisationPage = ({ organisation, people, may, questions, aboutFo
   const { t } = useReader()
   const { handle, name, about } = organisation
   return (
-    <Layout title={name} wide noIndex>
+    <Layout title={name} noIndex>
       <BackLink href={paths.organisations}>{t('people.organisations.title')}</BackLink>
       <Title>{name}</Title>
       {about ? <Prose text={about} /> : <Lead>{t('people.organisation.no-about')}</Lead>}

@@ -13,7 +13,7 @@ export const PersonPage = ({ person, questions }: PersonPageProps) => {
   const { t, viewer } = useReader()
   const isMine = viewer.kind === 'member' && viewer.personId === person.id
   return (
-    <Layout title={person.name} wide noIndex>
+    <Layout title={person.name} noIndex>
       <BackLink href={paths.list}>{t('people.list.title')}</BackLink>
       <Face person={person} size="large" />
       <Title>{person.name}</Title>

@@ -29,7 +29,7 @@ export const Filters = ({ action, values, search, selects = [], keep = {} }: Fil
           <label for={`filter-${search.name}`} class="text-base text-muted">
             {search.label}
           </label>
-          <input id={`filter-${search.name}`} type="search" name={search.name} value={values[search.name]} placeholder={search.placeholder} class="input field-control" />
+          <input id={`filter-${search.name}`} type="search" name={search.name} value={values[search.name]} placeholder={search.placeholder} data-search class="input field-control" />
         </div>
       )}
       {selects.map(({ name, label, options }) => (

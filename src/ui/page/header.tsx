@@ -11,13 +11,15 @@ import { LanguageSwitch } from './switches.tsx'
 /** The sign of the house and the ways in. On a phone all but the sign folds into one menu. */
 export const Header = () => {
   const { language, viewer, community, path } = useReader()
+  // The list of questions has the same search among its filters.
+  const searches = path.split('?')[0] !== addresses.questions
   const who = viewer.kind === 'member' && [viewer.handle, viewer.name, viewer.hasPicture, viewer.administrator]
-  return once(JSON.stringify([language, community.name, placeIn(path), who]), () => <DrawnHeader />)
+  return once(JSON.stringify([language, community.name, placeIn(path), who, searches]), () => <DrawnHeader searches={searches} />)
 }
 
 const once = drawnOnce()
 
-const DrawnHeader = () => {
+const DrawnHeader = ({ searches }: { searches: boolean }) => {
   const { t, viewer, community } = useReader()
   return (
     <header class="mx-auto flex w-full max-w-wide items-center gap-x-3 px-4 pt-4 pb-2 sm:px-6 lg:gap-x-8 lg:pt-6 print:hidden">
@@ -29,12 +31,12 @@ const DrawnHeader = () => {
         <SiteLinks layout="row" />
       </nav>
       <div class="ml-auto hidden items-center gap-4 lg:flex">
-        <SearchBox id="search" />
+        {searches && <SearchBox id="search" />}
         {viewer.kind === 'visitor' && <LanguageSwitch />}
         <AccountMenu />
       </div>
       <FoldedMenu>
-        <SearchBox id="search-folded" />
+        {searches && <SearchBox id="search-folded" />}
         <nav aria-label={t('ui.nav.label')}>
           <SiteLinks layout="column" />
         </nav>

@@ -13,12 +13,14 @@ export type SectionProps = PropsWithChildren<{
 
 export const Section = ({ title, id, action, note, children }: SectionProps) => (
   <section id={id} aria-labelledby={id && `${id}-title`} class="mt-12 scroll-mt-4">
-    <div class="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      <Heading id={id && `${id}-title`} class="text-2xl">
-        {title}
-      </Heading>
-      {note && <span class="text-base text-muted">{note}</span>}
-      {action && <div class="ml-auto">{action}</div>}
+    <div class="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div class="flex flex-wrap items-baseline gap-x-4">
+        <Heading id={id && `${id}-title`} class="text-2xl">
+          {title}
+        </Heading>
+        {note && <span class="text-base text-muted">{note}</span>}
+      </div>
+      {action && <div>{action}</div>}
     </div>
     <Deeper>
       <div class="flow">{children}</div>
