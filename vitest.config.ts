@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // As many as there are cores: most of the time one waits for the database of the other.
+    // As many as there are cores: what takes time is work, of the tests, of PostgreSQL and of the browser.
     maxWorkers: '100%',
     projects: [
       {
@@ -14,8 +14,8 @@ export default defineConfig({
           // each file has its own.
           isolate: false,
           // Generous, for a busy machine: nothing here waits for time to pass.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['src/platform/testing-server.ts'],
           testTimeout: 180_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           // As long as a page may take on a busy machine; what is there already is seen at once.
           expect: { poll: { timeout: 60_000 } },
           isolate: false,

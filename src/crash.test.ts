@@ -11,7 +11,7 @@ import { makePerson } from './testing.ts'
 import { addressOf, exitCode, start } from './testing-program.ts'
 
 // To be killed itself, the program is run without what builds and starts it.
-beforeAll(() => void execFileSync(process.execPath, ['-e', `import('./bin/build.js').then(({ build }) => build())`]), 60_000)
+beforeAll(() => void execFileSync(process.execPath, ['-e', `import('./bin/build.js').then(({ build }) => build())`]))
 const command = [process.execPath, 'dist/server/main.js']
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   ['the program and its database', (program: ChildProcess, database: number) => program.kill('SIGKILL') && process.kill(database, 'SIGKILL')],
 ])('kill -9 of %s while people write loses nothing that was answered as saved', async (_what, kill) => {
   const { dataFolder, program, writers } = await programWithWriters()
-  await vi.waitUntil(() => writers.every(({ saved }) => saved >= 20), { timeout: 15_000 })
+  await vi.waitUntil(() => writers.every(({ saved }) => saved >= 20), { timeout: 60_000 })
   kill(program, databaseProcess(dataFolder))
   await exitCode(program)
 
@@ -30,10 +30,10 @@ test.each([
 
 test('kill -9 of the database while people write loses nothing that was answered as saved, and they can go on', async () => {
   const { dataFolder, writers } = await programWithWriters()
-  await vi.waitUntil(() => writers.every(({ saved }) => saved >= 20), { timeout: 15_000 })
+  await vi.waitUntil(() => writers.every(({ saved }) => saved >= 20), { timeout: 60_000 })
   process.kill(databaseProcess(dataFolder), 'SIGKILL')
   const before = writers.map(({ saved }) => saved)
-  await vi.waitUntil(() => writers.every(({ saved }, index) => saved >= (before[index] ?? 0) + 20), { timeout: 15_000 })
+  await vi.waitUntil(() => writers.every(({ saved }, index) => saved >= (before[index] ?? 0) + 20), { timeout: 60_000 })
   await expectSaved(dataFolder, writers)
 })
 

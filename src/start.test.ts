@@ -37,7 +37,7 @@ test.each([
   const program = start({ KRING_DATA: dataFolder }, { command: [name === 'node' ? process.execPath : name, ...words] })
   await addressOf(program)
   program.kill('SIGKILL')
-  await vi.waitUntil(() => !isDatabaseRunning(dataFolder), { timeout: 15_000 })
+  await vi.waitUntil(() => !isDatabaseRunning(dataFolder), { timeout: 60_000 })
 })
 
 test('SIGTERM for npm start is for the program', async () => {

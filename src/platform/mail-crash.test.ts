@@ -58,7 +58,7 @@ it('loses no mail and sends none twice when the process that sends is killed, wh
     if (address.startsWith('unanswered')) expect(state).toBe('unconfirmed')
     if (address.startsWith('answered')) expect(['sent', 'unconfirmed']).toContain(state)
   }
-}, 60_000)
+})
 
 const anyLeft = async () => {
   const left = await db.selectFrom('mails').select('id').where('state', 'in', ['queued', 'handing-over']).limit(1).execute()
