@@ -71,12 +71,12 @@ export const announceAfterCommit = (trx: Transaction, announcement: Announcement
 }
 
 /** Runs a write that is a single statement, and so a transaction of itself; one that is refused has changed nothing. */
-export const inOneStatement = <Result>(db: Database, announce: (announcements: Announcement[]) => void, act: (trx: Transaction) => Promise<Result>): Promise<Result> =>
+export const inOneStatement = <Result>(db: Database, announce: (announcements: Announcement[]) => Promise<void> | void, act: (trx: Transaction) => Promise<Result>): Promise<Result> =>
   db.connection().execute(async (connection) => {
     const heard: Announcement[] = []
     announcements.set(connection as Transaction, heard)
     const result = await act(connection as Transaction)
-    if (heard.length) announce(heard)
+    if (heard.length) await announce(heard)
     return result
   })
 
@@ -92,7 +92,7 @@ class RolledBack extends Error {
  */
 export const inTransaction = async <Result>(
   db: Database,
-  announce: (announcements: Announcement[]) => void,
+  announce: (announcements: Announcement[]) => Promise<void> | void,
   act: (trx: Transaction) => Promise<Result>,
   rollsBack: (result: Result) => boolean,
 ): Promise<Result> => {
@@ -104,7 +104,7 @@ export const inTransaction = async <Result>(
       if (rollsBack(outcome)) throw new RolledBack(outcome)
       return outcome
     })
-    if (heard.length) announce(heard)
+    if (heard.length) await announce(heard)
     return result
   } catch (error) {
     if (error instanceof RolledBack) return error.result as Result

@@ -10,7 +10,8 @@ import type { Log } from './log.ts'
  * who hears it reads the events. `everything` is heard after a time in which messages may have been missed.
  */
 export type Hub = {
-  announce: (announcements: Announcement[]) => void
+  /** Of what concerns the whole house, such as the end of a session, it can be waited for that other processes have been told. */
+  announce: (announcements: Announcement[]) => Promise<void> | void
   /** Answers the function that stops listening. */
   listen: (listener: (topics: ReadonlySet<string>) => void) => () => void
   /** Whether what other processes do is heard at once. */
@@ -27,12 +28,18 @@ const mostPerMessage = 100
 /** What happens at questions and in circles within so short a time goes out as one message: each costs a commit. */
 const gatherMs = 10
 const rememberedIds = 2_000
+/** A message that has not come back to this process by then is not waited for any longer. */
+const mostWaitMs = 1_000
+
+type Waiting = Announcement & { told?: () => void }
 
 export const createHub = ({ db, connectionString, log }: { db: Database; connectionString: string; log: Log }): Hub => {
   const ownName = randomUUID().slice(0, 8)
   const listeners = new Set<(topics: ReadonlySet<string>) => void>()
   const heardIds = new Set<number>()
-  const waiting: Announcement[] = []
+  const waiting: Waiting[] = []
+  /** Messages that are on their way to everybody, this process included. */
+  const underWay = new Map<string, () => void>()
   let sending: Promise<void> | undefined
   let client: pg.Client | undefined
   let hearing = false
@@ -62,15 +69,36 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
   const send = async () => {
     while (waiting.length) {
       // That a session ended or a name changed is heard everywhere at once.
-      if (!stopped && !waiting.some(({ topics }) => topics.includes(houseTopic))) await new Promise((resolve) => setTimeout(resolve, gatherMs))
+      if (!stopped && !waiting.some(({ told }) => told)) await new Promise((resolve) => setTimeout(resolve, gatherMs))
       const batch = waiting.splice(0, mostPerMessage)
+      const message = randomUUID().slice(0, 8)
+      const waitingForIt = batch.flatMap(({ told }) => told ?? [])
+      const arrived = () => {
+        underWay.delete(message)
+        for (const told of waitingForIt) told()
+      }
+      if (waitingForIt.length) underWay.set(message, arrived)
       try {
-        await sql`select pg_notify(${channel}, ${JSON.stringify({ from: ownName, batch })})`.execute(db)
+        await sql`select pg_notify(${channel}, ${JSON.stringify({ from: ownName, message, batch: batch.flatMap(({ id, topics }) => (topics.length ? { id, topics } : [])) })})`.execute(db)
+        if (!hearing) arrived()
+        else if (waitingForIt.length) setTimeout(arrived, mostWaitMs).unref()
       } catch (error) {
+        arrived()
         log.warn({ error }, 'other processes will hear of this at their next look')
       }
     }
     sending = undefined
+  }
+
+  // PostgreSQL tells all who listen at the same moment and in the same order. When an empty message that was sent after the first came
+  // back has come back as well, the others have had the first for as long as that took.
+  const untilTold = async () => {
+    for (const _ of ['said', 'heard']) {
+      await new Promise<void>((told) => {
+        waiting.push({ id: 0, topics: [], told })
+        sending ??= send()
+      })
+    }
   }
 
   const connect = async (): Promise<void> => {
@@ -81,8 +109,9 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
       if (!stopped && client === fresh) setTimeout(() => void reconnect(), 1_000).unref()
     })
     fresh.on('notification', ({ payload }) => {
-      const { from, batch } = JSON.parse(payload ?? '{}')
-      if (from !== ownName) hear(batch)
+      const { from, message, batch } = JSON.parse(payload ?? '{}')
+      if (from === ownName) underWay.get(message)?.()
+      else hear(batch)
     })
     await fresh.connect()
     await fresh.query(`listen ${channel}`)
@@ -121,7 +150,9 @@ export const createHub = ({ db, connectionString, log }: { db: Database; connect
     announce(announcements) {
       hear(announcements)
       waiting.push(...announcements)
+      const told = announcements.some(({ topics }) => topics.includes(houseTopic)) ? untilTold() : undefined
       sending ??= send()
+      return told
     },
     listen(listener) {
       listeners.add(listener)

@@ -69,7 +69,7 @@ export const sessionEnded: Announcement = { id: 0, topics: [houseTopic] }
 
 export const endSession = async ({ db, hub }: Pick<Deps, 'db' | 'hub'>, secret: string): Promise<void> => {
   await db.deleteFrom('sessions').where('tokenDigest', '=', digestOf(secret)).execute()
-  hub.announce([sessionEnded])
+  await hub.announce([sessionEnded])
 }
 
 /** Tells, in one query, which of these viewers are still in by the session or token they came with. Visitors always are. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
-import { type Refusal, missing, refuse, refuseField } from '../../platform/refusal.ts'
+import { type Refusal, isRefusal, missing, refuse, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
+import { findPeople } from './find-people.ts'
 import { handleFor } from './handle.ts'
 import { organisationByHandle } from './organisations.ts'
 import { belongsTo, mayLetIn } from './policy.ts'
@@ -37,28 +37,17 @@ export const editOrganisation = async (trx: Transaction, viewer: Member, handle:
   return { handle }
 }
 
-/** Adds somebody to an organisation, named by handle or by name. */
+/** Adds somebody to an organisation, named by name or handle. */
 export const addToOrganisation = async (trx: Transaction, viewer: Member, handle: string, person: string, now: Date): Promise<Refusal | { handle: string }> => {
   const organisation = await organisationByHandle(trx, handle)
   if (!organisation) return missing
-  const added = await personCalled(trx, person)
-  if (!added) return refuseField('person', { key: 'people.organisation.nobody' })
+  const found = await findPeople(trx, [person], 'person')
+  if (isRefusal(found)) return found
+  const added = found[0]!
   if (!mayLetIn(viewer, organisation.id, added.id)) return refuse('forbidden', { key: 'people.organisation.not-yours' })
   await trx.insertInto('memberships').values({ personId: added.id, organisationId: organisation.id, since: now }).onConflict((conflict) => conflict.doNothing()).execute()
   await recordEvent(trx, { kind: 'organisation.joined', actorId: viewer.personId, data: { organisationId: organisation.id, personId: added.id }, at: now })
   return { handle }
-}
-
-// By handle, or by the whole name where one person only is called that.
-const personCalled = async (trx: Transaction, typed: string) => {
-  const found = await trx
-    .selectFrom('people')
-    .select(['id', 'handle'])
-    .where('erasedAt', 'is', null)
-    .where((eb) => eb.or([eb('handle', '=', typed), eb(sql`lower(name)`, '=', typed.toLowerCase())]))
-    .limit(2)
-    .execute()
-  return found.find(({ handle }) => handle === typed) ?? (found.length === 1 ? found[0] : undefined)
 }
 
 /** The viewer no longer belongs to it. */

@@ -44,4 +44,4 @@ export const listQuery = z.object({ q: optionalLine(200), after: cursorBy(placeI
 
 export const organisationInput = z.object({ name: line(200), about: optionalText(4_000) })
 export const aboutOrganisationInput = z.object({ about: text(4_000, 0) })
-export const memberInput = z.object({ person: line(63) })
+export const memberInput = z.object({ person: line(120) })
