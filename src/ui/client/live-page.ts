@@ -7,6 +7,10 @@ const refreshAgainMs = 3_000
 const asleepAfterMs = 60_000
 const mostPatienceMs = 30_000
 
+// We gather what happens ourselves, and look whether a form is under way right before the page is drawn again. Were Turbo to wait
+// once more after that, a form that is sent in the meantime would lose its answer.
+session.pageRefreshDebouncePeriod = 0
+
 /**
  * `<live-page source="/circles/7/live" after="1204" events="change" words-lost="…" words-back="…">` follows a stream of server-sent events and
  * asks Turbo to morph the page when something happened. It resumes where it was, so nothing is missed and nothing comes twice. It sleeps
