@@ -28,7 +28,7 @@ export const houseStylePages = async () => {
 
   const page = (child: unknown, given: Partial<Reader>) => String(<ReaderContext.Provider value={readerFor({ viewer: member, ...given })}>{child as never}</ReaderContext.Provider>)
 
-  app.get('/gallery', (c) => c.html(page(<Gallery />, { appearance: c.req.query('appearance') === 'dark' ? 'dark' : 'light', path: '/questions', community: { name: 'Kring', isExample: true } })))
+  app.get('/gallery', (c) => c.html(page(<Gallery />, { appearance: c.req.query('appearance') === 'dark' ? 'dark' : 'light', path: '/questions/1', community: { name: 'Kring', isExample: true } })))
 
   const talk = (state: FormState = emptyForm()) =>
     page(

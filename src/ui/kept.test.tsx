@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { expect, it } from 'vitest'
 import type { Memory } from '../platform/memory.ts'
 import { ReaderContext, readerFor } from '../platform/reader.tsx'
-import { ActionForm, Kept } from './index.ts'
+import { ActionForm, Card, Kept, Section } from './index.ts'
 
 const memoryOfOne = (): Memory => {
   const things = new Map<string, unknown>()
@@ -26,6 +26,13 @@ it('a kept part is drawn once under a stamp, and in each language by itself', ()
   expect(drawnWith(memory, part(2))).toBe('<p>drawing 2</p>')
   expect(drawnWith(memory, part(2), 'en')).toBe('<p>drawing 3</p>')
   expect(drawnWith(memory, part(undefined))).toBe('<p>drawing 4</p>')
+})
+
+it('a kept part has other headings in a section than on the page itself', () => {
+  const memory = memoryOfOne()
+  const part = <Kept as="a card" stamp={1} draw={() => <Card title="Een vraag">Woorden</Card>} />
+  expect(drawnWith(memory, part)).toContain('<h2')
+  expect(drawnWith(memory, <Section title="Nu open">{part}</Section>)).toContain('<h3')
 })
 
 it('a kept part has no form in it that tells who sends it twice', () => {

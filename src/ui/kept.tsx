@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { useReader } from '../platform/reader.tsx'
 import { flat } from './flat.ts'
+import { useHeadingLevel } from './words/heading.tsx'
 
 export type KeptProps = {
   /** Names this drawing among all others. */
@@ -12,11 +13,12 @@ export type KeptProps = {
   draw: () => Child
 }
 
-/** A part of a page that is drawn once for many readers. */
+/** A part of a page that is drawn once for many readers; in a section its headings are others than on the page itself. */
 export const Kept = ({ as, stamp, draw }: KeptProps): Child => {
   const { memory, language, viewer } = useReader()
+  const level = useHeadingLevel()
   if (stamp === undefined) return draw()
-  return memory.once(`${as} ${language} ${viewer.kind}`, stamp, () => forMany(flat(<>{draw()}</>), as))
+  return memory.once(`${as} ${language} ${viewer.kind} ${level}`, stamp, () => forMany(flat(<>{draw()}</>), as))
 }
 
 /** The key of a form tells that one reader sent it twice. Given to many, it would take what they do again for what they did before. */

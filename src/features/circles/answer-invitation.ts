@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
-import { accessCircle } from './access-circle.ts'
+import { accessCircle, holdQuestionOf } from './access-circle.ts'
 import type { AnswerInput } from './forms.ts'
 import { leaveCircle } from './leave-circle.ts'
 import { closedRefusal } from './policy.ts'
@@ -12,6 +12,8 @@ import { closedRefusal } from './policy.ts'
  * needs no reason. With it comes one's own version of the question.
  */
 export const answerInvitation = async (trx: Transaction, viewer: Member, id: number, input: AnswerInput, now: Date): Promise<{ id: number; in: boolean } | Refusal> => {
+  // Leaving is told at the question too, which is held before the circle.
+  if (input.answer === 'declined') await holdQuestionOf(trx, id)
   const circle = await accessCircle(trx, viewer, id)
   if (!circle) return missing
   const closed = closedRefusal(circle)
