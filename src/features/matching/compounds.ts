@@ -21,7 +21,7 @@ export const splitCompound = (folded: string, isWord: IsWord): string[] | undefi
 
 /** The same, with the parts of its parts. */
 export const allPartsOf = (folded: string, isWord: IsWord): string[] =>
-  (splitCompound(folded, isWord) ?? []).flatMap((part) => [part, ...allPartsOf(part, isWord)])
+  (splitCompound(folded, isWord) ?? []).flatMap((part) => [part].concat(allPartsOf(part, isWord)))
 
 const bestSplit = (folded: string, isWord: IsWord, most: number, seen: Map<string, string[] | undefined>): string[] | undefined => {
   const key = `${most} ${folded}`
@@ -46,8 +46,10 @@ const firstPart = (written: string, isWord: IsWord): string | undefined => {
   return undefined
 }
 
+// What is no word by itself at the beginning of another, though it looks like one.
+const bound = new Set(['mede', 'aller', 'her', 'ver', 'ont'])
 // *over-, door-, uit-* before a verb are no words that a compound is made of.
-const isPart = (part: string, isWord: IsWord): boolean => part.length >= leastLetters && !isSmall(part) && isWord(stem(part))
+const isPart = (part: string, isWord: IsWord): boolean => part.length >= leastLetters && !isSmall(part) && !isSmall(stem(part)) && !bound.has(part) && isWord(stem(part))
 
 const isBetter = (parts: string[], than: string[] | undefined): boolean =>
   !than || parts.length < than.length || (parts.length === than.length && shortest(parts) > shortest(than))

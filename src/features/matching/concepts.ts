@@ -1,6 +1,6 @@
 import { type IsWord, splitCompound } from './compounds.ts'
 import type { Group, Nearness } from './parse-lexicon.ts'
-import { linkWords } from './small-words.ts'
+import { isSmall, linkWords } from './small-words.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,7 +10,8 @@ export type Mention = { concept: string; strength: number; places: number[] }
 /** A word of a text with all that can be looked up of it: its stem, and those of the words that it is made of. */
 export type Token = { folded: string; stems: string[] }
 
-type Entry = { stems: string[]; concept: string; strength: number }
+/** `phrase`: the term has one telling word at most, so that only its words in their order are the term: *terug naar het werk*. */
+type Entry = { stems: string[]; concept: string; strength: number; phrase?: string[] }
 export type Concepts = { byStem: ReadonlyMap<string, Entry[]>; wider: ReadonlyMap<string, { concept: string; strength: number }[]> }
 
 const strengths: Record<Nearness, number> = { equal: 1, narrower: 0.7, related: 0.5 }
@@ -39,11 +40,13 @@ export const conceptsFrom = (groups: Group[], isWord: IsWord): Concepts => {
   const wider = new Map<string, { concept: string; strength: number }[]>()
   for (const { head, terms } of groups) {
     for (const { text, nearness } of terms) {
+      const words = wordsOf(text).map(({ folded }) => folded)
       const stems = stemsOfTerm(text)
-      if (stems.length === 0) continue
       const strength = strengths[nearness]
-      put({ stems, concept: head, strength })
-      const parts = stems.length === 1 ? splitCompound(wordsOf(text)[0]!.folded, isWord) : undefined
+      if (words.length > 1 && (new Set(stems).size === 1 || words.every(isSmall))) put({ stems, concept: head, strength, phrase: words.map(stem) })
+      // A small word alone is in every text.
+      else if (!words.every(isSmall)) put({ stems, concept: head, strength })
+      const parts = words.length === 1 ? splitCompound(words[0]!, isWord) : undefined
       if (parts) put({ stems: parts.map(stem), concept: head, strength: strength * apart })
       const own = heads.get(keyOf(stems))
       if (own && own !== head) wider.set(own, [...(wider.get(own) ?? []), { concept: head, strength: strength * passedOn }])
@@ -56,7 +59,7 @@ export const conceptsFrom = (groups: Group[], isWord: IsWord): Concepts => {
 const stemsOfTerm = (text: string): string[] => {
   const words = wordsOf(text).map(({ folded }) => folded)
   const telling = words.filter((word) => !linkWords.has(word))
-  return (telling.length ? telling : words).map(stem)
+  return [...new Set((telling.length ? telling : words).map(stem))]
 }
 const keyOf = (stems: string[]): string => stems.toSorted().join(' ')
 
@@ -67,13 +70,20 @@ export const mentionsIn = (tokens: Token[], { byStem, wider }: Concepts): Mentio
   tokens.forEach(({ stems }, at) => stems.forEach((one) => places.set(one, [...(places.get(one) ?? []), at])))
   const lookUp = (one: string, at: number[], part: number) => {
     for (const entry of byStem.get(one) ?? []) {
-      const all = placesOf(entry.stems, one, at, places)
-      if (all) found.push({ concept: entry.concept, strength: entry.strength * (entry.stems.length > 1 ? 1 : part), places: all })
+      const all = entry.phrase ? placesOfPhrase(entry.phrase, at[0]!, tokens) : placesOf(entry.stems, one, at, places)
+      if (all) found.push({ concept: entry.concept, strength: entry.strength * (entry.stems.length > 1 || entry.phrase ? 1 : part), places: all })
     }
   }
   tokens.forEach(({ stems }, at) => stems.forEach((one, index) => lookUp(one, [at], index === 0 ? 1 : 0.7)))
   for (const { whole, at } of verbsApart(tokens)) lookUp(whole, at, 1)
   return [...found, ...found.flatMap(({ concept, strength, places }) => (wider.get(concept) ?? []).map((one) => ({ concept: one.concept, strength: strength * one.strength, places })))]
+}
+
+const placesOfPhrase = (phrase: string[], near: number, tokens: Token[]): number[] | undefined => {
+  for (let start = Math.max(0, near - phrase.length + 1); start <= near; start++) {
+    if (phrase.every((word, at) => tokens[start + at] && stem(tokens[start + at]!.folded) === word)) return phrase.map((_, at) => start + at)
+  }
+  return undefined
 }
 
 const placesOf = (stems: string[], one: string, at: number[], places: Map<string, number[]>): number[] | undefined => {

@@ -27,7 +27,7 @@ const nouns = `
   kind kinderen kids | ei eieren | blad bladeren bladen | lied liederen | volk volkeren | gemoed gemoederen | beest beesten | politicus politici | medicus medici | musicus musici | criterium criteria | museum musea | datum data
   technicus technici | academicus academici | criticus critici | crisis crises | basis bases | child children | woman women | man men mannen mensen | koe koeien | maatje maatjes | beetje | meisje meisjes | toetje
   les lessen | personeel | overleg | woning woningen | mening meningen | koning | ding | ring | kring kringen | mening | kleding | rekening rekeningen
-  toets toetsen getoetst toetst | cursus cursussen | campus | bonus bonussen | status | virus | kennis | thuis | huis huizen | beleid | fiets fietsen | basis | analyse analyses | rooster roosters | lees | plaats plaatsen | rest | als | gids
+  aandacht | opdracht opdrachten | voordracht | toets toetsen getoetst toetst | cursus cursussen | campus | bonus bonussen | status | virus | kennis | thuis | huis huizen | beleid | fiets fietsen | basis | analyse analyses | rooster roosters | lees | plaats plaatsen | rest | als | gids
 `
 
 const firstOf = (text: string): Map<string, string> => {
