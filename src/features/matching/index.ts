@@ -4,6 +4,7 @@
  */
 export { type Because, becauseOf } from './because.ts'
 export { type Collection, collect } from './collection.ts'
+export { communityWords } from './community-words.ts'
 export { type Features, type Kind, type Text, featuresOf, kinds } from './features.ts'
 export { type Knowledge, knowledgeFrom, ownLexicon } from './knowledge.ts'
 export { type Complaint, type Group, parseLexicon } from './parse-lexicon.ts'
