@@ -24,6 +24,7 @@ export function environment(extra = {}) {
 /** A tool from an npm package, by the file that its package.json names as the program. */
 export const tools = {
   messages: join(root, 'bin/messages.js'),
+  lexicon: join(root, 'bin/lexicon.js'),
   tsc: join(root, 'node_modules/typescript/bin/tsc'),
   oxlint: join(root, 'node_modules/oxlint/bin/oxlint'),
   vite: join(root, 'node_modules/vite/bin/vite.js'),

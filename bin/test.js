@@ -21,6 +21,7 @@ const check = (name, passes) => {
 }
 
 check('messages', succeeds(tools.messages))
+check('lexicon', succeeds(tools.lexicon))
 if (chosen.length === 0) {
   check('types', succeeds(tools.tsc, ['--noEmit']))
   check('lint', succeeds(tools.oxlint))
