@@ -10,7 +10,13 @@ const file = ({ cluster }: Cluster) => join(cluster, 'postmaster.pid')
 
 /** The process id that the server wrote down, while it runs or after it was killed. */
 export function serverProcess(place: Cluster): number | undefined {
-  return existsSync(file(place)) ? Number.parseInt(readFileSync(file(place), 'utf8'), 10) : undefined
+  try {
+    return Number.parseInt(readFileSync(file(place), 'utf8'), 10)
+  } catch (error) {
+    // Looking first whether it is there would not do: a server that stops takes it away at any moment.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /**
