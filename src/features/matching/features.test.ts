@@ -18,7 +18,8 @@ ontslag nemen: opzeggen, vertrekken
 verpleegkundige: verpleger, ~zorg
 student: cursist
 raad: bestuur
-beleid: aanpak`,
+beleid: aanpak
+kans: mogelijkheid`,
 )
 const knowledge = knowledgeFrom(groups, ['deling', 'druk', 'groep', 'werk'])
 const conceptsOf = (title: string) => [...featuresOf({ title }, knowledge).concept.keys()]
@@ -49,6 +50,11 @@ describe('a concept', () => {
   ])('is found in “%s”: %s', (text, concept) => expect(conceptsOf(text)).toContain(concept))
 
   it('is not found by half a term', () => expect(conceptsOf('Te veel regen')).not.toContain('werkdruk'))
+
+  it('is not found by a small word with the stem of a telling one', () => {
+    expect(conceptsOf('Dit kan in Gent')).not.toContain('kans')
+    expect(conceptsOf('Een mooie kans in Gent')).toContain('kans')
+  })
 })
 
 describe('similarity', () => {
