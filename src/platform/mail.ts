@@ -7,6 +7,9 @@ import { type MailWords, mailHtml, mailText } from './mail-parts.ts'
 import { mailTopic } from './mail-topic.ts'
 import type { Language } from './messages.ts'
 
+/** The place that a mail comes from, where it has one: what somebody answers to it belongs there, as an answer to that contribution. */
+export type MailThread = { questionId?: number; circleId?: number; contributionId?: number }
+
 export type Mail = {
   /** What it is about and for whom, like `question-joined:142:17`: made once, however often its cause is seen. */
   cause: string
@@ -25,6 +28,7 @@ export type Mail = {
   footer?: string
   /** Somebody is waiting at their screen for it. */
   urgent?: boolean
+  thread?: MailThread
 }
 
 /** Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. */
