@@ -8,6 +8,7 @@ import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
+import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
 import { type Slots, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
@@ -28,7 +29,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...mailOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...mailOperations, ...noticeOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
@@ -63,6 +64,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
   app.route('/', settingsRoutes(deps))
+  app.route('/', noticeRoutes(deps))
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
