@@ -1,13 +1,18 @@
 import { circleNotices, circleTellers } from './features/circles/index.ts'
-import { harvestNotices, harvestSchedules, harvestTellers } from './features/harvests/index.ts'
+import { harvestNotices, harvestSchedules, harvestTellers, harvestTexts } from './features/harvests/index.ts'
+import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
 import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/notices/index.ts'
-import { questionNotices, questionSchedules, questionTellers } from './features/questions/index.ts'
+import { learnTexts, teachTexts } from './features/people/index.ts'
+import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
 import type { Round } from './platform/jobs.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
 
+/** Whatever can be found because it is like something else. */
+export const matchedTexts: Source[] = [questionTexts, experienceTexts, harvestTexts, teachTexts, learnTexts]
+
 /** What follows from what happened, one consumer for each feature that has something to do then. */
-export const consumersFor = (): Consumer[] => [questionNotices, circleNotices, harvestNotices]
+export const consumersFor = (): Consumer[] => [questionNotices, circleNotices, harvestNotices, matchingConsumer(matchedTexts)]
 
 /** The words for what people are told, and the ways in which it reaches them. */
 export const telling: TellingWork = {
@@ -19,4 +24,4 @@ export const telling: TellingWork = {
 export const rounds: Round[] = [{ name: 'notices', work: (deps) => tellNext(deps, telling) }]
 
 /** What time itself asks for. */
-export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules]
+export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]
