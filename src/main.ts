@@ -2,6 +2,7 @@ import { createApp } from './app.tsx'
 import { consumersFor, rounds, schedules, telling } from './background.ts'
 import { loadExample } from './features/example/index.ts'
 import { setupLink } from './features/community/index.ts'
+import { freshMail } from './features/notices/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { type Config, isTrial, readConfig } from './platform/config.ts'
 import { createDatabase } from './platform/database.ts'
@@ -49,7 +50,7 @@ async function run(config: Config): Promise<void> {
   const deps: Deps = { db, hub, log, clock, settings }
   const workers = await startWorkers(deps, { consumers: consumersFor(), schedules, rounds })
   parts.defer(workers.stop)
-  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }))
+  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }, freshMail(deps, telling)))
 
   const { port, stop: stopListening } = await listen(createApp(deps), config)
   parts.defer(stopListening)
