@@ -7,6 +7,7 @@ import { experienceTexts, questionNotices, questionSchedules, questionTellers, q
 import type { Consumer } from './platform/consume.ts'
 import type { Round } from './platform/jobs.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
+import { noticeTopic } from './platform/notices.ts'
 
 /** Whatever can be found because it is like something else. */
 export const matchedTexts: Source[] = [questionTexts, experienceTexts, harvestTexts, teachTexts, learnTexts]
@@ -21,7 +22,7 @@ export const telling: TellingWork = {
 }
 
 /** What is looked for all the time. */
-export const rounds: Round[] = [{ name: 'notices', work: (deps) => tellNext(deps, telling) }]
+export const rounds: Round[] = [{ name: 'notices', topic: noticeTopic, work: (deps) => tellNext(deps, telling) }]
 
 /** What time itself asks for. */
 export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]
