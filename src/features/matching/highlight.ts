@@ -11,15 +11,25 @@ export type Segment = { text: string; found: boolean }
 const wordsShown = 28
 const wordsBefore = 6
 
+export type Highlighter = {
+  whole: (text: string) => Segment[]
+  /** The passage with most of it; nothing where none of it is there. */
+  passage: (text: string) => Segment[] | undefined
+  /** How many of the words that tell something are in a text, in one way or another: 0 to 1. */
+  covered: (text: string) => number
+}
+
 /**
  * Finds in texts what somebody looks for: the same word in another form, as a part of a compound, misspelt, or another word that means the
- * same. Answers, for a text, the passage with most of it; nothing where none of it is there.
+ * same.
  */
-export const highlighter = (sought: string): { whole: (text: string) => Segment[]; passage: (text: string) => Segment[] | undefined } => {
+export const highlighter = (sought: string): Highlighter => {
   const knowledge = ourKnowledge()
   const tokens = tokensOf(sought, knowledge)
-  const stems = new Set(tokens.filter(({ folded }) => !isSmall(folded)).flatMap((token) => token.stems))
-  const concepts = new Set(mentionsIn(tokens, knowledge.concepts).map(({ concept }) => concept))
+  const telling = tokens.flatMap(({ folded }, at) => (isSmall(folded) ? [] : [at]))
+  const stems = new Set(telling.flatMap((at) => tokens[at]!.stems))
+  const mentions = mentionsIn(tokens, knowledge.concepts)
+  const concepts = new Set(mentions.map(({ concept }) => concept))
   const begins = tokens.map(({ folded }) => folded).filter((folded) => folded.length > 2 && !isSmall(folded))
 
   const isFound = (token: ReadToken) => !isSmall(token.folded) && (token.stems.some((stem) => stems.has(stem)) || begins.some((begin) => token.folded.startsWith(begin)))
@@ -30,6 +40,16 @@ export const highlighter = (sought: string): { whole: (text: string) => Segment[
     return found
   }
 
+  const covered = (text: string) => {
+    const there = tokensOf(text, knowledge)
+    const thereStems = new Set(there.flatMap((token) => token.stems))
+    const thereConcepts = new Set(mentionsIn(there, knowledge.concepts).map(({ concept }) => concept))
+    const isThere = (at: number) =>
+      tokens[at]!.stems.some((one) => thereStems.has(one)) ||
+      there.some(({ folded }) => folded.startsWith(tokens[at]!.folded)) ||
+      mentions.some(({ concept, places }) => places.includes(at) && thereConcepts.has(concept))
+    return telling.filter(isThere).length / Math.max(1, telling.length)
+  }
   const whole = (text: string) => segmentsOf(text, foundIn(text), 0, Infinity)
   const passage = (text: string) => {
     const found = foundIn(text)
@@ -37,7 +57,7 @@ export const highlighter = (sought: string): { whole: (text: string) => Segment[
     const from = Math.max(0, densest(found) - wordsBefore)
     return segmentsOf(text, found, from, from + wordsShown)
   }
-  return { whole, passage }
+  return { whole, passage, covered }
 }
 
 /** The first of the words that is found, with as many others as can be shown with it. */
