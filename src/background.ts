@@ -1,3 +1,4 @@
+import { aliasMails } from './features/aliases/index.ts'
 import { circleMails } from './features/circles/index.ts'
 import { harvestMails, harvestSchedules } from './features/harvests/index.ts'
 import { questionMails, questionSchedules } from './features/questions/index.ts'
@@ -6,7 +7,7 @@ import type { Settings } from './platform/deps.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
 
 /** What follows from what happened, one consumer for each feature that has something to do then. */
-export const consumersFor = (settings: Settings): Consumer[] => [questionMails(settings), circleMails(settings), harvestMails(settings)]
+export const consumersFor = (settings: Settings): Consumer[] => [aliasMails(settings), questionMails(settings), circleMails(settings), harvestMails(settings)]
 
 /** What time itself asks for. */
 export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules]

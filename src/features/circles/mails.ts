@@ -4,6 +4,8 @@ import type { Settings } from '../../platform/deps.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
 import { addressOfPerson, queueMail } from '../../platform/mail.ts'
 import { translator } from '../../platform/messages.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
+import { nameAtStart, nameOf } from '../../ui/index.ts'
 import { paths } from './paths.ts'
 
 /** The mails that circles lead to: you are asked, everyone answered, the agreements changed. Each once for each person. */
@@ -17,7 +19,7 @@ const mailsFor = async (trx: Transaction, settings: Settings, event: RecordedEve
   const circle = await trx
     .selectFrom('circles')
     .innerJoin('people', 'people.id', 'circles.formedBy')
-    .select(['circles.id', 'purpose', 'agreementsVersion', 'people.name as formerName'])
+    .select(['circles.id', 'purpose', 'agreementsVersion', personFrom(atQuestion('circles.questionId')).as('former')])
     .where('circles.id', '=', event.circleId)
     .where('closedAt', 'is', null)
     .executeTakeFirst()
@@ -33,7 +35,7 @@ const mailsFor = async (trx: Transaction, settings: Settings, event: RecordedEve
   for (const { personId } of people) await mail(trx, settings, circle, sort, personId, event)
 }
 
-type About = { id: number; purpose: string; agreementsVersion: number; formerName: string }
+type About = { id: number; purpose: string; agreementsVersion: number; former: Person }
 type Someone = { personId: number; answer: 'accepted' | 'declined' | null; confirmedVersion: number | null }
 type Sort = 'invited' | 'complete' | 'agreements'
 
@@ -50,7 +52,7 @@ const mail = async (trx: Transaction, settings: Settings, circle: About, sort: S
   const to = await addressOfPerson(trx, personId)
   if (!to) return
   const t = translator(to.language)
-  const values = { name: circle.formerName, purpose: circle.purpose }
+  const values = { name: sort === 'invited' ? nameAtStart(circle.former, { t }) : nameOf(circle.former, { t }), purpose: circle.purpose }
   // A circle is complete once; agreements can change again and again.
   const cause = sort === 'agreements' ? `circle-agreements:${event.id}:${personId}` : `circle-${sort}:${circle.id}:${personId}`
   await queueMail(trx, settings, {

@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import type { Consumer } from '../../platform/consume.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Settings } from '../../platform/deps.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
 import { addressOfPerson, queueMail } from '../../platform/mail.ts'
 import { translator } from '../../platform/messages.ts'
+import { personFrom } from '../../platform/person.ts'
+import { nameAtStart } from '../../ui/index.ts'
 import type { UrgencyAnswer } from './check-urgency.ts'
 import { paths } from './paths.ts'
 
@@ -48,15 +51,16 @@ const isExperience = async (trx: Transaction, event: RecordedEvent): Promise<boo
 
 const mailArrival = async (trx: Transaction, settings: Settings, question: About, event: RecordedEvent, kind: 'joined' | 'experience') => {
   const to = await addressOfPerson(trx, question.askerId)
-  const actor = await trx.selectFrom('people').select('name').where('id', '=', event.actorId).where('erasedAt', 'is', null).executeTakeFirst()
+  const actor = await trx.selectFrom('people').select(personFrom({ questionId: sql`${question.id}` }).as('person')).where('id', '=', event.actorId).where('erasedAt', 'is', null).executeTakeFirst()
   if (!to || !actor) return
   const t = translator(to.language)
+  const name = nameAtStart(actor.person, { t })
   await queueMail(trx, settings, {
     ...to,
     cause: `question-${kind}:${event.id}`,
     personId: question.askerId,
-    subject: t(`questions.mail.${kind}.subject`, { name: actor.name }),
-    paragraphs: [t(`questions.mail.${kind}.text`, { name: actor.name, title: question.title })],
+    subject: t(`questions.mail.${kind}.subject`, { name }),
+    paragraphs: [t(`questions.mail.${kind}.text`, { name, title: question.title })],
     action: { words: t('questions.mail.read'), path: paths.one(question.id) },
   })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Person } from '../../platform/person.ts'
-import { personFrom } from '../../platform/person.ts'
+import { atQuestion, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { State } from './forms.ts'
 
@@ -47,7 +47,7 @@ export const similarQuestions = async (db: Database, viewer: Viewer, typed: stri
       from candidates as questions join weighed on questions.search @@ stems
       group by questions.id having sum(weight) >= ${leastWeight}
       order by weight desc, questions.id desc limit ${most})
-    select questions.id, questions.title, questions.state, alike.words, ${personFrom('asker')} as asker
+    select questions.id, questions.title, questions.state, alike.words, ${personFrom(atQuestion('questions.id'), 'asker')} as asker
     from alike join questions on questions.id = alike.id join people as asker on asker.id = questions.asker_id
     order by alike.weight desc, questions.id desc`.execute(db)
   return rows
