@@ -55,6 +55,17 @@ describe('the house', () => {
     expect(complaintsAbout((file, imported) => (roomOf(imported).layer === 'ui' && roomOf(file).layer !== 'ui' && imported !== 'src/ui/index.ts' ? `${file} imports ${imported}` : undefined))).toEqual([])
   })
 
+  it('learns the names of people at one place, so that nothing can forget an alias', () => {
+    // Of these features the people themselves are the subject, not somebody at a question; a list of readers is shown to who typed it.
+    const mayRead = /^src\/(platform\/(person|session|mail)\.ts|features\/(people|sign-in|settings|example)\/|features\/questions\/audience\.ts)/
+    const named = product.filter((file) => {
+      const text = textOf(file)
+      const tables = ['people', ...[...text.matchAll(/\bpeople (?:as )?(\w+)/g)].map(([, name]) => name!)]
+      return !mayRead.test(file) && new RegExp(`\\b(${tables.join('|')})\\.name\\b|selectFrom\\('people'\\)\\s*\\.select\\(\\[?'name'`).test(text)
+    })
+    expect(named).toEqual([])
+  })
+
   it('keeps styling classes in the ui', () => {
     const styled = product.filter((file) => file.endsWith('.tsx') && roomOf(file).layer !== 'ui' && /\sclass=/.test(textOf(file)))
     expect(styled).toEqual([])
