@@ -26,7 +26,9 @@ const OwnAliasCard = ({ questionId, alias, liftings }: { questionId: number; ali
     <Card ground="calm" title={t('aliases.mine', { alias: t(`platform.alias.${alias}`) })} id="alias">
       <p>{t('aliases.mine.hint')}</p>
       <LiftingLines liftings={liftings} />
-      <QuietLink href={paths.one(questionId)}>{t('aliases.mine.more')}</QuietLink>
+      <p>
+        <QuietLink href={paths.one(questionId)}>{t('aliases.mine.more')}</QuietLink>
+      </p>
     </Card>
   )
 }
