@@ -13,7 +13,7 @@ beforeAll(async () => {
   routes = [...new Set(world.product.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path.replaceAll(/\{.*?\}+(?=\/|$)/g, '')))]
 })
 
-const searches = ['/questions?q=aliasvraag', '/questions?organisation=de-linde', '/questions/similar?q=aliasvraag+zeggen+leiding+durf', '/harvests?q=aliasvraag', '/people?q=aliasvraag', '/people?q=quirine']
+const searches = ['/questions?q=aliasvraag', '/questions?organisation=de-linde', '/questions/similar?q=aliasvraag+zeggen+leiding+durf', '/harvests?q=aliasvraag', '/search?q=aliasvraag+durf', '/search?q=quirine', '/people?q=aliasvraag', '/people?q=quirine']
 
 /** All addresses that this path stands for in this world. */
 const addressesOf = (path: string): string[] => {
@@ -38,7 +38,7 @@ const visits = () => [
 ]
 
 /** Pages about people themselves, where she is a member like any other, and her question must not be. */
-const aboutPeople = /^\/(people|organisations|admin)\b/
+const aboutPeople = /^\/(people|organisations|admin|search)\b/
 const herQuestion = /alias(vraag|verhaal)|Durven zeggen/i
 
 type Seen = { who: OtherName; address: string; text: string }
