@@ -121,6 +121,23 @@ describe('an alias', () => {
     expect(await (await asker.json('/settings/data')).text()).toContain('"field":"education"')
   })
 
+  it('is kept in a harvest, which waits for the asker, until they answer that their name may stand there', async () => {
+    const { asker, clients, harvests } = world
+    const draft = harvests[1]!
+    const missing = async () => (await (await clients.bram.json(`/harvests/${draft}`)).json()).missing
+    expect(await missing()).toContainEqual({ handle: null, name: 'een collega uit het onderwijs', alias: 'education' })
+    expect(await (await asker.page(`/harvests/${draft}/consent`)).text()).toContain('dan staat je naam bij de opbrengst')
+    // One click must not be enough to give it.
+    expect(await (await asker.page(`/harvests/${draft}/draft`)).text()).not.toContain('value="named"')
+
+    for (const one of [asker, clients.bram]) await one.send('PUT', `/harvests/${draft}/consents/me`, { answer: 'named' })
+    expect(await (await clients.bram.page(`/harvests/${draft}/draft`)).text()).not.toContain('Quirine')
+    expect((await clients.bram.send('POST', `/harvests/${draft}/publication`, {})).status).toBeLessThan(300)
+    expect(await (await clients.visitor.page(`/harvests/${draft}`)).text()).toContain(hidden.name)
+    expect(await (await clients.visitor.page(`/harvests/${harvests[0]}`)).text()).not.toContain('Quirine')
+    await asker.send('POST', `/questions/${world.question}/states`, { to: 'reopened' })
+  })
+
   it('shows the name everywhere once it is dropped, and moves nothing else', async () => {
     const { asker, clients, question, circle, harvests } = world
     const before = await (await clients.carla.json(`/questions/${question}`)).json()
