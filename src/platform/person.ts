@@ -39,13 +39,14 @@ const keptAlias = (personId: Column, questionId: Column) =>
 export const aliasAt = (personId: Column, questionId: Column): RawBuilder<AliasField | null> => sql`(select kept_alias.field ${keptAlias(personId, questionId)})`
 
 /**
- * Whether a person is at a question under their own name. What is told of somebody elsewhere because of what they did at a question,
- * or found by who they are, may be so only where this holds.
+ * Whether a person is at a question under their own name, as far as they are there at all. What is told of somebody elsewhere because of what they
+ * did at a question, or found by who they are, may be so only where this holds. Where it does not, whoever asks about them by name must
+ * get the answer that they would get of somebody who is not there: a refusal that says "that is the asker" gives them away.
  */
-export const byNameAt = (personId: string, questionId: string): RawBuilder<boolean> => sql`not exists (select ${keptAlias(sql.ref(personId), sql.ref(questionId))})`
+export const byNameAt = (personId: Column, questionId: Column): RawBuilder<boolean> => sql`not exists (select ${keptAlias(personId, questionId)})`
 
 /** Whether it is known whose a row of `questions` is. */
-export const askedByName: RawBuilder<boolean> = byNameAt('questions.asker_id', 'questions.id')
+export const askedByName: RawBuilder<boolean> = byNameAt(sql.ref('questions.asker_id'), sql.ref('questions.id'))
 
 /**
  * Selects a person as one JSON column, from `people` under its own name or under another, as they may be shown there:
