@@ -3,7 +3,6 @@ import type { ExampleQuestion } from '../shape.ts'
 export const nachtenNaJeVijftigsteQuestion: ExampleQuestion = {
   key: 'nachten',
   asker: 'hicham-bouazza',
-  alias: 'care',
   title: 'Wie heeft er een nachtrooster waar ge na uw vijftigste nog mee uit de voeten kunt?',
   // Typed by hand in the night: single line breaks, as they were made.
   story: `Ik doe vijf nachten op, vijf af.
