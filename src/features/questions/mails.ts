@@ -16,9 +16,9 @@ export const questionMails = (settings: Settings): Consumer => ({
 
 const mailFor = async (trx: Transaction, settings: Settings, event: RecordedEvent): Promise<void> => {
   if (!event.questionId) return
-  const question = await trx.selectFrom('questions').select(['id', 'title', 'askerId']).where('id', '=', event.questionId).executeTakeFirst()
+  const question = await trx.selectFrom('questions').select(['id', 'title', 'askerId', 'mergedInto']).where('id', '=', event.questionId).executeTakeFirst()
   if (!question || event.actorId === question.askerId) return
-  if (event.kind === 'question.urgency-asked') await mailUrgency(trx, settings, question, event)
+  if (event.kind === 'question.urgency-asked' && question.mergedInto === null) await mailUrgency(trx, settings, question, event)
   if (event.kind === 'question.joined') await mailArrival(trx, settings, question, event, 'joined')
   if (event.kind === 'contribution.written' && (await isExperience(trx, event))) await mailArrival(trx, settings, question, event, 'experience')
 }

@@ -9,6 +9,7 @@ import type { QuestionLine, QuestionView } from './queries.ts'
 import type { LookAlike } from './similar-questions.ts'
 
 const person = z.object({ handle: z.string().nullable(), name: z.string() })
+const joinNote = z.object({ contributionId: z.int(), text: z.string(), isOwnVersion: z.boolean().describe('The question as they asked it themselves, before it became part of this one.') })
 const moment = z.string().describe('ISO 8601, UTC')
 
 export const questionLineJson = z.object({
@@ -33,11 +34,15 @@ export const questionJson = questionLineJson.extend({
   version: z.int(),
   editedAt: moment.nullable(),
   /** People who have this question too. */
-  joins: z.array(z.object({ person, note: z.string(), contributionId: z.int(), since: moment })),
+  joins: z.array(
+    z.object({ person, note: z.string(), contributionId: z.int(), since: moment, notes: z.array(joinNote).describe('All that they wrote with it: more than one where questions became one.') }),
+  ),
   experiences: z.array(contributionJson),
   /** People who read along. */
   followers: z.array(person),
   mine: z.object({ asked: z.boolean(), joined: z.boolean(), following: z.boolean() }),
+  askerNotes: z.array(joinNote).describe('What its asker wrote when they joined a question that became part of this one.'),
+  mergedFrom: z.array(z.object({ id: z.int(), title: z.string(), at: moment })).describe('The questions that became part of this one.'),
   history: z.array(z.object({ state: z.enum(states), at: moment, by: z.string().nullable(), why: z.string() })),
 })
 
@@ -81,10 +86,12 @@ export const presentQuestion = (question: QuestionView, contributions: Contribut
   organisation: question.organisationHandle ? { handle: question.organisationHandle, name: question.organisationName ?? '' } : null,
   version: question.version,
   editedAt: question.editedAt && iso(question.editedAt),
-  joins: question.joins.map((join) => ({ person: presentPerson(join.person), note: join.note, contributionId: join.contributionId, since: iso(join.since) })),
+  joins: question.joins.map((join) => ({ person: presentPerson(join.person), note: join.note, contributionId: join.contributionId, since: iso(join.since), notes: join.notes })),
   experiences: contributions.filter((contribution) => contribution.kind === 'experience' && !contribution.deletedAt).map(presentContribution),
   followers: question.followers.map(({ person: follower }) => presentPerson(follower)),
   mine: { asked: personId === question.askerId, joined: question.joined, following: question.following },
+  askerNotes: question.askerNotes,
+  mergedFrom: question.mergedFrom.map(({ id, title, at }) => ({ id, title, at: iso(at!) })),
   history: question.history.map(({ state, at, personName, why }) => ({ state, at: iso(at), by: personName, why })),
 })
 

@@ -1,17 +1,26 @@
+import type { Translate } from '../../platform/messages.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { Divided, Section, When } from '../../ui/index.ts'
 import type { QuestionView } from './queries.ts'
 
-/** Who moved the question on, when and why. */
+type Line = { at: Date; words: string; why?: string }
+
+const linesOf = ({ history, mergedFrom }: QuestionView, t: Translate): Line[] =>
+  [
+    ...history.map(({ state, at, why, personName }) => ({ at: new Date(at), words: personName ? t(`questions.history.${state}`, { name: personName }) : t(`questions.history.itself.${state}`), why })),
+    ...mergedFrom.map(({ title, at }) => ({ at: new Date(at!), words: t('questions.history.merged', { title }) })),
+  ].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+
+/** Who moved the question on, when and why; and what became part of it. */
 export const QuestionHistory = ({ question }: { question: QuestionView }) => {
   const { t } = useReader()
   return (
     <Section title={t('questions.history.title')}>
       <Divided
         ordered
-        items={question.history.map(({ state, at, why, personName }) => (
+        items={linesOf(question, t).map(({ at, words, why }) => (
           <>
-            <When at={new Date(at)} /> · {personName ? t(`questions.history.${state}`, { name: personName }) : t(`questions.history.itself.${state}`)}
+            <When at={at} /> · {words}
             {why && <p>{why}</p>}
           </>
         ))}

@@ -1,0 +1,29 @@
+import { type RawBuilder, sql } from 'kysely'
+import { mergeVisibleTo } from '../../platform/access.ts'
+import type { Database, Transaction } from '../../platform/database.ts'
+import { type Person, personFrom } from '../../platform/person.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+
+/** A merge, or the proposal of one, for the two who are in it. */
+const merges = (db: Database | Transaction, viewer: Viewer) => db.selectFrom('questionMerges').where(mergeVisibleTo(viewer))
+
+/** What a write has to know of a merge, once both its questions are held. */
+export const heldMerge = (trx: Transaction, viewer: Viewer, id: number) => merges(trx, viewer).selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+export type HeldMerge = NonNullable<Awaited<ReturnType<typeof heldMerge>>>
+
+const person = (column: 'proposed_by' | 'asked_of'): RawBuilder<Person> =>
+  sql<Person>`(select ${personFrom()} from people where people.id = ${sql.ref(`question_merges.${column}`)})`
+
+/** A merge as its page and its JSON show it. */
+export const mergesFor = (db: Database | Transaction, viewer: Viewer) =>
+  merges(db, viewer)
+    .innerJoin('questions as kept', 'kept.id', 'questionMerges.keptId')
+    .innerJoin('questions as merged', 'merged.id', 'questionMerges.mergedId')
+    .select(['questionMerges.id', 'keptId', 'mergedId', 'proposedBy', 'askedOf', 'note', 'proposedAt', 'outcome', 'endedAt', 'undoneAt'])
+    .select(['kept.title as keptTitle', 'kept.askerId as keptAskerId', 'kept.mergedInto as keptMergedInto', 'merged.title as mergedTitle', 'merged.askerId as mergedAskerId'])
+    .select([person('proposed_by').as('proposer'), person('asked_of').as('asked')])
+
+export const mergeFor = (db: Database | Transaction, viewer: Viewer, id: number) => mergesFor(db, viewer).where('questionMerges.id', '=', id).executeTakeFirst()
+
+export type MergeView = NonNullable<Awaited<ReturnType<typeof mergeFor>>>
