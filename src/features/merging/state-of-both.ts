@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import type { State } from '../questions/index.ts'
 import type { Merging } from './carry-over.ts'
+import type { HeldMerge } from './queries.ts'
+
+type StoodBefore = Pick<HeldMerge, 'id' | 'keptState' | 'keptActiveAt' | 'lastContributionId' | 'lastStateId' | 'endedAt'>
 
 type Facts = { state: State; works: boolean; hasCircle: boolean; hasHarvest: boolean; gathers: boolean }
 
@@ -27,17 +30,20 @@ export const settleTakenIn = async (trx: Transaction, keptId: number): Promise<v
   await keep(trx, keptId, facts.state === 'working' ? 'working' : lively(facts))
 }
 
-type Before = { keptState: State; lastContributionId: number; lastStateId: number; endedAt: Date }
-
 /**
  * Lets both stand as they did before, as far as what happened since allows it: what was added keeps a question gathering; a circle or a
- * harvest that went back no longer counts for the one, and a harvest that appeared since counts for the other.
+ * harvest that went back no longer counts for the one, and a harvest that appeared since counts for the other. Where yet another
+ * question is still part of the one that stays, how it stood before is left to the day that that one goes too.
  */
-export const settleApart = async (trx: Transaction, { kept, merged }: Merging, before: Before): Promise<void> => {
-  await keep(trx, kept.id, (await isUntouched(trx, kept.id, before)) ? before.keptState : withoutTheOther(await factsAt(trx, kept.id)))
+export const settleApart = async (trx: Transaction, { kept, merged }: Merging, before: StoodBefore): Promise<void> => {
+  const later = await nextMerge(trx, kept.id, before.id)
+  const untouched = await isUntouched(trx, kept.id, before, later)
+  if (later && untouched) await trx.updateTable('questionMerges').set({ keptState: before.keptState }).where('id', '=', later.id).execute()
+  await keep(trx, kept.id, untouched && !later ? before.keptState! : withoutTheOther(await factsAt(trx, kept.id)))
+  await settleActivity(trx, kept.id, before, later)
   const { state } = await factsAt(trx, merged.id)
   const openStill = state !== 'closed' && state !== 'harvested'
-  if (openStill && (await harvestedSince(trx, merged.id, before.endedAt))) await keep(trx, merged.id, 'harvested')
+  if (openStill && (await harvestedSince(trx, merged.id, before.endedAt!))) await keep(trx, merged.id, 'harvested')
 }
 
 const withoutTheOther = (facts: Facts): State => {
@@ -45,10 +51,41 @@ const withoutTheOther = (facts: Facts): State => {
   return (state === 'working' && !hasCircle) || (state === 'harvested' && !hasHarvest) ? lively(facts) : state
 }
 
-const isUntouched = async (trx: Transaction, keptId: number, { keptState, lastContributionId, lastStateId }: Before): Promise<boolean> => {
+type Later = { id: number; lastContributionId: number | null; lastStateId: number | null } | undefined
+
+/** The next question that became part of the one that stays, and still is. */
+const nextMerge = (trx: Transaction, keptId: number, id: number): Promise<Later> =>
+  trx
+    .selectFrom('questionMerges')
+    .select(['id', 'lastContributionId', 'lastStateId'])
+    .where('keptId', '=', keptId)
+    .where('outcome', '=', 'agreed')
+    .where('undoneAt', 'is', null)
+    .where('id', '>', id)
+    .orderBy('id')
+    .executeTakeFirst()
+
+/** What was written at a question since this merge, up to the next one; what came along with that one is not new. */
+const addedBetween = (keptId: number, { lastContributionId }: StoodBefore, later: Later) => sql`
+  from contributions where question_id = ${keptId} and id > ${lastContributionId} and (${later?.lastContributionId ?? null}::bigint is null or id <= ${later?.lastContributionId ?? null})
+    and not exists (select from merge_moves where kind = 'contribution' and row_id = contributions.id)
+    and not exists (select from question_merges where own_version_id = contributions.id and undone_at is null)`
+
+/** Merging was the last that happened there: then it is as old again as it was. */
+const settleActivity = async (trx: Transaction, keptId: number, before: StoodBefore, later: Later): Promise<void> => {
+  const { rows } = await sql`select ${addedBetween(keptId, before, later)} limit 1`.execute(trx)
+  if (rows.length) return
+  const { keptActiveAt, endedAt } = before
+  if (later) await trx.updateTable('questionMerges').set({ keptActiveAt }).where('id', '=', later.id).where('keptActiveAt', '=', endedAt).execute()
+  else await trx.updateTable('questions').set({ activeAt: keptActiveAt! }).where('id', '=', keptId).where('activeAt', '=', endedAt!).execute()
+}
+
+const isUntouched = async (trx: Transaction, keptId: number, before: StoodBefore, later: Later): Promise<boolean> => {
+  const { keptState, lastStateId } = before
+  const upTo = later?.lastStateId ?? null
   const { rows } = await sql<{ movedSince: boolean; addedSince: boolean }>`
-    select exists (select from question_states where question_id = ${keptId} and id > ${lastStateId}) as moved_since,
-      exists (select from contributions where question_id = ${keptId} and id > ${lastContributionId} and deleted_at is null) as added_since`.execute(trx)
+    select exists (select from question_states where question_id = ${keptId} and id > ${lastStateId} and (${upTo}::bigint is null or id <= ${upTo})) as moved_since,
+      exists (select ${addedBetween(keptId, before, later)} and deleted_at is null) as added_since`.execute(trx)
   const { movedSince, addedSince } = rows[0]!
   return !movedSince && !(addedSince && (keptState === 'asked' || keptState === 'dormant'))
 }

@@ -31,8 +31,7 @@ export const undoMerge = async (trx: Transaction, viewer: Member, merge: HeldMer
   await takeOwnVersionBack(trx, merge.ownVersionId)
   await dropDraftCopies(trx, merging)
   await trx.updateTable('questions').set({ mergedInto: null }).where('id', '=', merged.id).execute()
-  await settleApart(trx, merging, { keptState: merge.keptState!, lastContributionId: merge.lastContributionId!, lastStateId: merge.lastStateId!, endedAt: merge.endedAt! })
-  await settleActivity(trx, merging, merge)
+  await settleApart(trx, merging, merge)
 
   await trx.updateTable('questionMerges').set({ undoneAt: now, undoneBy: viewer.personId }).where('id', '=', merge.id).execute()
   await trx.deleteFrom('mergeMoves').where('mergeId', '=', merge.id).execute()
@@ -57,12 +56,4 @@ const dropDraftCopies = async (trx: Transaction, { kept, merged }: Merging) => {
     delete from drafts copies using drafts theirs
     where copies.name = ${`experience-${kept.id}`} and theirs.name = ${`experience-${merged.id}`}
       and copies.person_id = theirs.person_id and copies.fields = theirs.fields and copies.kept_at = theirs.kept_at`.execute(trx)
-}
-
-/** Merging was the last that happened at the question that stayed: then it is as old again as it was. */
-const settleActivity = async (trx: Transaction, { kept }: Merging, { keptActiveAt, endedAt, lastContributionId }: HeldMerge) => {
-  await sql`
-    update questions set active_at = ${keptActiveAt}
-    where id = ${kept.id} and active_at = ${endedAt}
-      and not exists (select from contributions where question_id = ${kept.id} and id > ${lastContributionId})`.execute(trx)
 }
