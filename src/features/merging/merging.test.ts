@@ -69,12 +69,15 @@ describe('two questions that become one', () => {
     const kept = await ask('anouk', { title: 'Welke zandbak past op een dakterras vol kleuters?' })
     const merged = await ask('bram', { title: 'Hoe houd je een zandbak op een dakterras schoon?' })
     await merge('anouk', kept, 'bram', merged)
+    await product.catchUp()
     const ids = async (path: string) => ((await (await as('bram').json(path)).json()) as { items: { id: number }[] }).items.map(({ id }) => id)
     for (const path of ['/questions', '/questions?q=zandbak', '/questions/similar?q=zandbak+dakterras+kleuters']) {
       expect(await ids(path)).toContain(kept)
       expect(await ids(path)).not.toContain(merged)
     }
     expect(await (await as('bram').page('/')).text()).not.toContain('zandbak op een dakterras schoon')
+    // It is found by the words of both.
+    expect(await ids('/questions/similar?q=een+zandbak+op+het+dakterras+schoon+houden')).toContain(kept)
   })
 
   it('take circles and harvests along, which stay as closed as they were', async () => {

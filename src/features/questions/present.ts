@@ -6,6 +6,7 @@ import { type Contribution, presentContribution, contributionJson } from '../con
 import { drives, states } from './forms.ts'
 import type { QuestionLines } from './list-questions.ts'
 import type { QuestionLine, QuestionView } from './queries.ts'
+import type { Beside } from './questions-beside.ts'
 import type { LookAlike } from './similar-questions.ts'
 
 const person = z.object({ handle: z.string().nullable(), name: z.string() })
@@ -50,6 +51,15 @@ export const questionListJson = z.object({ items: z.array(questionLineJson), nex
 
 export const lookAlikesJson = z.object({
   items: z.array(z.object({ id: z.int(), title: z.string(), state: z.enum(states), asker: person, because: z.string(), words: z.array(z.string()) })),
+})
+
+export const besideJson = z.object({
+  items: z.array(
+    lookAlikesJson.shape.items.element.extend({
+      themes: z.array(z.string()).describe('Those that both have.'),
+      people: z.array(person).describe('Some who ask, joined or brought experience at both.'),
+    }),
+  ),
 })
 
 const iso = (at: Date | string) => new Date(at).toISOString()
@@ -105,6 +115,23 @@ export const becauseOf = (t: Translate, { because }: Pick<LookAlike, 'because'>)
   ]
   return reasons.join(' · ')
 }
+
+/** The same for a question beside another one: with the themes that both have, and people who are at both. */
+export const besideBecause = (t: Translate, { because, themes, people }: Beside): string =>
+  [
+    becauseOf(t, { because }),
+    ...(themes.length ? [t('questions.beside.themes', { themes: themes.join(', ') })] : []),
+    ...(people.length ? [t('questions.beside.people', { names: people.map(({ name }) => name).join(', ') })] : []),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+export const presentBeside = (items: Beside[], t: Translate): z.output<typeof besideJson> => ({
+  items: presentLookAlikes(items, t).items.map((item, at) => {
+    const { themes, people } = items[at]!
+    return Object.assign(item, { because: besideBecause(t, items[at]!), themes, people: people.map(presentPerson) })
+  }),
+})
 
 export const presentLookAlikes = (found: LookAlike[], t: Translate): z.output<typeof lookAlikesJson> => ({
   items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.because.map(({ other }) => other) })),
