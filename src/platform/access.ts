@@ -30,14 +30,9 @@ export const questionVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {
       and exists (select from joins where question_id = questions.id and person_id = ${viewer.personId}))))`
 }
 
-/** The two askers, as long as each of them may read the other's question. */
-export const mergeVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {
-  if (viewer.kind === 'visitor') return sql`false`
-  const reads = (column: string) =>
-    sql`exists (select from questions where questions.id = ${sql.ref(column)} and (questions.merged_into is not null or ${questionVisibleTo(viewer)}))`
-  return sql`(${viewer.personId} in (question_merges.proposed_by, question_merges.asked_of)
-    and ${reads('question_merges.kept_id')} and ${reads('question_merges.merged_id')})`
-}
+/** That there is a merge, or a proposal of one, is known to the two askers. */
+export const mergeVisibleTo = (viewer: Viewer): RawBuilder<boolean> =>
+  viewer.kind === 'visitor' ? sql`false` : sql`(${viewer.personId} in (question_merges.proposed_by, question_merges.asked_of))`
 
 /** A circle is open to those who were asked into it and have not declined or left: they must be able to read what they are asked. */
 export const circleVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {

@@ -12,7 +12,7 @@ export const mergeAsks = async (db: Database, viewer: Member, now: Date, t: Tran
   return waiting
     .filter((merge) => stateOf(merge, now) === 'open')
     .map(({ id, proposer, keptAskerId, keptTitle, mergedTitle }) => ({
-      title: t('merging.ask', { name: proposer.name, title: keptAskerId === viewer.personId ? keptTitle : mergedTitle }),
+      title: t('merging.ask', { name: proposer.name, title: (keptAskerId === viewer.personId ? keptTitle : mergedTitle) ?? t('merging.hidden') }),
       why: t('merging.ask.why'),
       href: paths.one(id),
       minutes: 2,

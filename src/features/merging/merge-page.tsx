@@ -11,24 +11,29 @@ import type { MergeView } from './queries.ts'
 export const MergePage = ({ merge, problem }: { merge: MergeView; problem?: string | undefined }) => {
   const { t, now, viewer } = useReader()
   const state = stateOf(merge, now)
-  const isMember = viewer.kind === 'member'
-  const ownIsKept = isMember && viewer.personId === merge.keptAskerId
+  const ownIsKept = viewer.kind === 'member' && viewer.personId === merge.keptAskerId
+  const own = ownIsKept || state === 'agreed' ? { id: merge.keptId, title: merge.keptTitle } : { id: merge.mergedId, title: merge.mergedTitle }
   return (
     <Layout title={t('merging.title')} noIndex>
-      <BackLink href={questionPaths.one(ownIsKept || state === 'agreed' ? merge.keptId : merge.mergedId)}>{ownIsKept || state === 'agreed' ? merge.keptTitle : merge.mergedTitle}</BackLink>
+      <BackLink href={own.title === null ? questionPaths.list : questionPaths.one(own.id)}>{own.title ?? t('questions.list.title')}</BackLink>
       <Title>{t('merging.title')}</Title>
       {problem && <Notice tone="warning">{problem}</Notice>}
       <Standing merge={merge} />
       <Cards>
-        <Card title={merge.keptTitle} href={questionPaths.one(merge.keptId)}>
-          <p>{t(state === 'agreed' || state === 'open' ? 'merging.stays' : 'merging.stood')}</p>
-        </Card>
-        <Card title={merge.mergedTitle} href={questionPaths.one(merge.mergedId)}>
-          <p>{t(state === 'agreed' ? 'merging.went' : state === 'open' ? 'merging.goes' : 'merging.stood')}</p>
-        </Card>
+        <QuestionCard id={merge.keptId} title={merge.keptTitle} stands={state === 'agreed' || state === 'open' ? 'stays' : 'stood'} />
+        <QuestionCard id={merge.mergedId} title={merge.mergedTitle} stands={state === 'agreed' ? 'went' : state === 'open' ? 'goes' : 'stood'} />
       </Cards>
       <NextStep merge={merge} />
     </Layout>
+  )
+}
+
+const QuestionCard = ({ id, title, stands }: { id: number; title: string | null; stands: 'stays' | 'goes' | 'went' | 'stood' }) => {
+  const { t } = useReader()
+  return (
+    <Card title={title ?? t('merging.hidden')} href={title === null ? undefined : questionPaths.one(id)}>
+      <p>{t(`merging.${stands}`)}</p>
+    </Card>
   )
 }
 
@@ -47,7 +52,7 @@ const Standing = ({ merge }: { merge: MergeView }): Child => {
     )
   if (state === 'open') return <Lead>{t('merging.open.waits', { name: asked.name, day: dayWords(waitsUntil(merge), reader) })}</Lead>
   if (state === 'declined')
-    return isProposer ? <Notice title={t('merging.declined.title', { name: asked.name })}>{t('merging.declined.gently', { title: merge.mergedTitle })}</Notice> : <Lead>{t('merging.declined.by-you')}</Lead>
+    return isProposer ? <Notice title={t('merging.declined.title', { name: asked.name })}>{t('merging.declined.gently', { title: (viewer.kind === 'member' && viewer.personId === merge.keptAskerId ? merge.mergedTitle : merge.keptTitle) ?? t('merging.hidden') })}</Notice> : <Lead>{t('merging.declined.by-you')}</Lead>
   if (state === 'agreed') return <Lead>{t(mayUndo(merge, now) ? 'merging.agreed.until' : 'merging.agreed.for-good', { day: dayWords(undoUntil(merge), reader) })}</Lead>
   return <Lead>{t(`merging.${state}`)}</Lead>
 }

@@ -46,7 +46,7 @@ const MergeNews = ({ merge, questionId, personId }: { merge: MergeView; question
   const { id, proposedBy, proposer, asked, keptId, keptTitle, mergedTitle, endedAt } = merge
   const state = stateOf(merge, now)
   const isProposer = proposedBy === personId
-  const title = keptId === questionId ? mergedTitle : keptTitle
+  const title = (keptId === questionId ? mergedTitle : keptTitle) ?? t('merging.hidden')
   if (state === 'open' && !isProposer)
     return (
       <Card ground="invite" title={t('merging.slot.asked', { name: proposer.name })} href={paths.one(id)}>
@@ -64,7 +64,7 @@ const MergeNews = ({ merge, questionId, personId }: { merge: MergeView; question
   if (mayUndo(merge, now) && keptId === questionId)
     return (
       <Actions>
-        <QuietLink href={paths.one(id)}>{t('merging.slot.undo', { title: mergedTitle, day: dayWords(undoUntil(merge), reader) })}</QuietLink>
+        <QuietLink href={paths.one(id)}>{t('merging.slot.undo', { title, day: dayWords(undoUntil(merge), reader) })}</QuietLink>
       </Actions>
     )
   return null

@@ -19,13 +19,14 @@ const statesThatTakeIn: readonly State[] = ['asked', 'gathering', 'working', 'do
 
 /** Why these two can't become one now; nothing when they can. */
 export const pairRefusal = ({ kept, merged, sameReaders }: Pair): Refusal | undefined => {
+  // Nothing that was written for some is ever shown to others: not what stands at the one, nor what stands at the other. It also comes
+  // first because from here on titles are told.
+  if (!sameReaders) return refuse('conflict', { key: 'merging.refused.readers' })
   const gone = [kept, merged].find(({ mergedInto }) => mergedInto !== null)
   if (gone) return refuse('conflict', { key: 'merging.refused.merged-already', values: { title: gone.title } })
   if (kept.askerIsGone || merged.askerIsGone) return refuse('conflict', { key: 'merging.refused.asker-left' })
   if (!statesThatTakeIn.includes(kept.state)) return refuse('conflict', { key: 'merging.refused.finished', values: { title: kept.title } })
   if (merged.state === 'closed') return refuse('conflict', { key: 'merging.refused.closed', values: { title: merged.title } })
-  // Nothing that was written for some is ever shown to others: not what stands at the one, nor what stands at the other.
-  if (!sameReaders) return refuse('conflict', { key: 'merging.refused.readers' })
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { mergeVisibleTo } from '../../platform/access.ts'
+import { mergeVisibleTo, questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { type Person, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -15,13 +15,18 @@ export type HeldMerge = NonNullable<Awaited<ReturnType<typeof heldMerge>>>
 const person = (column: 'proposed_by' | 'asked_of'): RawBuilder<Person> =>
   sql<Person>`(select ${personFrom()} from people where people.id = ${sql.ref(`question_merges.${column}`)})`
 
+/** Empty where the other asker keeps the question to fewer readers by now. What became part of another one was read by both. */
+const title = (viewer: Viewer, column: 'kept_id' | 'merged_id'): RawBuilder<string | null> =>
+  sql<string | null>`(select title from questions where questions.id = ${sql.ref(`question_merges.${column}`)} and (questions.merged_into is not null or ${questionVisibleTo(viewer)}))`
+
 /** A merge as its page and its JSON show it. */
 export const mergesFor = (db: Database | Transaction, viewer: Viewer) =>
   merges(db, viewer)
     .innerJoin('questions as kept', 'kept.id', 'questionMerges.keptId')
     .innerJoin('questions as merged', 'merged.id', 'questionMerges.mergedId')
     .select(['questionMerges.id', 'keptId', 'mergedId', 'proposedBy', 'askedOf', 'note', 'proposedAt', 'outcome', 'endedAt', 'undoneAt'])
-    .select(['kept.title as keptTitle', 'kept.askerId as keptAskerId', 'kept.mergedInto as keptMergedInto', 'merged.title as mergedTitle', 'merged.askerId as mergedAskerId'])
+    .select(['kept.askerId as keptAskerId', 'kept.mergedInto as keptMergedInto', 'merged.askerId as mergedAskerId'])
+    .select([title(viewer, 'kept_id').as('keptTitle'), title(viewer, 'merged_id').as('mergedTitle')])
     .select([person('proposed_by').as('proposer'), person('asked_of').as('asked')])
 
 export const mergeFor = (db: Database | Transaction, viewer: Viewer, id: number) => mergesFor(db, viewer).where('questionMerges.id', '=', id).executeTakeFirst()

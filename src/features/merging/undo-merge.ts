@@ -22,7 +22,7 @@ export const undoMerge = async (trx: Transaction, viewer: Member, merge: HeldMer
   if (!pair) return missing
   const { kept, merged } = pair
   // What came along has gone on to yet another question since: that one has to be taken apart first.
-  if (kept.mergedInto !== null) return refuse('conflict', { key: 'merging.undo.went-on', values: { title: kept.title } })
+  if (kept.mergedInto !== null) return refuse('conflict', { key: 'merging.undo.went-on' })
   const merging: Merging = { id: merge.id, ...pair }
 
   await givePeopleBack(trx, merging, merge.ownVersionId)

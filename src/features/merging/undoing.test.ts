@@ -74,7 +74,7 @@ describe('undoing', () => {
     expect((await read('els', third)).joins.map(({ person }: { person: { handle: string } }) => person.handle).sort()).toEqual(['anouk', 'bram', 'dirk'])
     const refused = await undo('bram', inner)
     expect(refused.status).toBe(409)
-    expect((await refused.json()).title).toContain('vraagt anouk')
+    expect((await refused.json()).title).toContain('Maak eerst dat ongedaan')
     expect((await undo('carla', outer)).status).toBe(204)
     expect((await undo('bram', inner)).status).toBe(204)
     expect(await rowsOf([first, second, third])).toEqual(before)
@@ -109,6 +109,17 @@ describe('undoing', () => {
     await undo('bram', id)
     const { items } = await (await as('carla').json(`/questions/${kept}/contributions`)).json()
     expect(items).toMatchObject([{ kind: 'talk', author: { handle: 'bram' } }, { text: 'Dat herken ik.', replyTo: contributionId }])
+  })
+
+  it('can be done by who may no longer read the question that stayed, and shows them nothing of it', async () => {
+    const [kept, merged] = [await ask('anouk'), await ask('bram')]
+    const id = await merge('anouk', kept, 'bram', merged)
+    await as('anouk').send('PATCH', `/questions/${kept}`, { audience: 'me', title: 'Iets dat bram niet mag lezen?' })
+    expect((await as('bram').page(`/questions/${merged}`)).status).toBe(404)
+    expect(await (await as('bram').json(`/merges/${id}`)).json()).toMatchObject({ kept: { title: null }, merged: { id: merged } })
+    expect(await (await as('bram').page(`/merges/${id}`)).text()).not.toContain('Iets dat bram')
+    expect((await undo('bram', id)).status).toBe(204)
+    expect((await as('bram').page(`/questions/${merged}`)).status).toBe(200)
   })
 
   it('can be done for thirty days, by the two askers and by nobody else', async () => {
