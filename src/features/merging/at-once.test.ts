@@ -69,6 +69,35 @@ it('what people write, join and follow while questions become one and go apart a
   expect(await db.selectFrom('circles').select('questionId').where('id', '=', circle).executeTakeFirst()).toEqual({ questionId: merged })
 })
 
+const waiting = async () => {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return rows[0]!.count
+}
+
+it.each([
+  ['follows', 'PUT', 'follow', undefined],
+  ['joins', 'POST', 'joins', { note: 'Ik ook.' }],
+  ['brings experience', 'POST', 'experiences', { text: 'Zo ging het bij ons op kantoor.' }],
+  ['says something', 'POST', 'contributions', { text: 'Net op tijd' }],
+])('who %s at the very moment of merging does so at the question that stays', async (_, method, where, body) => {
+  const [kept, merged] = [await ask('anouk'), await ask('bram')]
+  for (const handle of ['carla', 'dirk']) await as(handle).send('POST', `/questions/${kept}/joins`, { note: 'Ik ook.' })
+  const { id: circle } = await (await as('anouk').send('POST', `/questions/${kept}/circle`, { people: ['carla', 'dirk'], purpose: 'Samen' })).json()
+  const { id } = await (await propose('anouk', kept, merged)).json()
+  const [agreed, done] = await db.transaction().execute(async (trx) => {
+    // As long as somebody has the circle, merging stands still with both questions in hand.
+    await sql`select from circles where id = ${circle} for update`.execute(trx)
+    const answering = answer('bram', id, 'agree')
+    await expect.poll(waiting).toBe(1)
+    const doing = sending('els', method, `/questions/${merged}/${where}`, body)
+    await expect.poll(waiting).toBe(2)
+    return [answering, doing]
+  })
+  expect((await agreed!).status).toBe(200)
+  expect((await done!).status).toBeLessThan(300)
+  expect(await leftBehind()).toEqual([])
+})
+
 it('of merges that would tangle one happens, and the others are told', async () => {
   const [one, two, three] = [await ask('anouk'), await ask('bram'), await ask('carla')]
   const ids = await Promise.all(
