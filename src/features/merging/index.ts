@@ -4,7 +4,8 @@
  */
 export { mergeOperations } from './api.ts'
 export { mergeAsks } from './merge-asks.ts'
-export { mergeMails } from './mails.ts'
+export { mergeNotices } from './notices.ts'
 export { mergeRoutes } from './routes.tsx'
 export { mergeSchedules } from './schedules.ts'
+export { mergeTellers } from './tellers.ts'
 export { mergeSlot } from './merge-slot.tsx'

@@ -18,7 +18,7 @@ describe('a proposal', () => {
     expect(proposed.status).toBe(303)
     const address = proposed.headers.get('location')!
     await product.catchUp()
-    const mails = await product.db.selectFrom('mails').select(['address', 'text']).where('cause', 'like', 'merge-proposed:%').execute()
+    const mails = await product.db.selectFrom('notices').innerJoin('mails', 'mails.id', 'notices.mailId').select(['address', 'mails.text']).where('what', '=', 'merging.proposed').execute()
     expect(mails).toMatchObject([{ address: 'bram@example.org' }])
     expect(mails[0]!.text).toContain('We zoeken hetzelfde rooster.')
     expect(mails[0]!.text).toContain(address)

@@ -16,6 +16,8 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   question_states: 'stays with the question that went',
   question_readers: 'stays with the question that went',
   urgency_checks: 'stays with the question that went',
+  // What somebody is to be told of something written is looked up where that stands by then.
+  notices: 'stays with the question that went',
   // The log tells where something happened when it did.
   events: 'stays with the question that went',
 }
