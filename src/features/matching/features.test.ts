@@ -48,6 +48,13 @@ describe('a concept', () => {
     ['De wekrlast', 'werkdruk'],
   ])('is found in “%s”: %s', (text, concept) => expect(conceptsOf(text)).toContain(concept))
 
+  it('is said less surely by a word that stands for many', () => {
+    const many = knowledgeFrom(parseLexicon('test.txt', 'begin: start\neerste dag: start\nopzetten: start\noprichten: start\nrooster: planning').groups)
+    const { concept } = featuresOf({ title: 'Planning van de start' }, many)
+    expect(concept.get('rooster')).toBe(1)
+    expect(concept.get('begin')).toBeCloseTo(0.5, 9)
+  })
+
   it('is not found by half a term', () => expect(conceptsOf('Te veel regen')).not.toContain('werkdruk'))
 })
 
