@@ -16,8 +16,8 @@ export const inOrderOf = <Row>(ids: number[], rows: Row[], idOf: (row: Row) => n
 }
 
 /** Whoever looks for something wants what has most of its words: this leaves out chance, and what is much further than the best. */
-const leastCovered = 0.34
-const leastOfBest = 0.5
+const leastCovered = 0.6
+const leastOfBest = 0.75
 const mostRead = 80
 
 /** Those rows that have enough of what is looked for, those with most of it first; of equals in their order. */
@@ -26,6 +26,7 @@ export const coveringMost = <Row>(rows: Row[], { covered }: Highlighter, textOf:
   const best = Math.max(0, ...read.map((one) => one.covered))
   return read
     .filter((one) => one.covered >= Math.max(leastCovered, leastOfBest * best))
-    .sort((one, other) => other.covered - one.covered)
+    // Of those that have about as much of it, what is most alike stays first.
+    .sort((one, other) => Math.round(4 * other.covered) - Math.round(4 * one.covered))
     .map(({ row }) => row)
 }
