@@ -6,6 +6,8 @@ import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
+import { introductionAsks, introductionOperations, introductionRoutes } from './features/introductions/index.ts'
+import { invitationAsks, invitationOperations, invitationRoutes, invitationSlot } from './features/invitations/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { type Slots, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
@@ -28,13 +30,14 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...mailOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...mailOperations, ...introductionOperations, ...invitationOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
   harvests: harvestSlot,
   circle: circleSlot,
-  asks: [urgencyAsks, circleAsks, harvestAsks],
+  invitations: invitationSlot,
+  asks: [urgencyAsks, circleAsks, harvestAsks, invitationAsks, introductionAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -72,6 +75,9 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', peopleRoutes(deps, { ofPerson: questionsOfPerson, ofOrganisation: questionsOfOrganisation }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps, { harvests: circleHarvestSlot }))
+
+  app.route('/', introductionRoutes(deps))
+  app.route('/', invitationRoutes(deps))
 
   app.notFound((c) => {
     const url = new URL(c.req.url)

@@ -36,6 +36,23 @@ export interface Administrators {
   appointedAt: Generated<Date>
 }
 
+export interface AmbassadorCalls {
+  questionId: number
+  calledAt: Generated<Date>
+}
+
+export interface Ambassadors {
+  personId: number
+  since: Generated<Date>
+}
+
+export interface AnswerLinks {
+  tokenDigest: Buffer
+  invitationId: number | null
+  introductionSideId: number | null
+  endsAt: Date
+}
+
 export interface CircleMembers {
   circleId: number
   personId: number
@@ -219,6 +236,30 @@ export interface Identities {
   addedAt: Generated<Date>
 }
 
+export interface IntroductionSides {
+  id: GeneratedAlways<number>
+  introductionId: number
+  side: 'asker' | 'known'
+  personId: number | null
+  name: Generated<string>
+  address: string | null
+  askedAt: Date | null
+  answer: 'yes' | 'no' | null
+  answeredAt: Date | null
+  helped: 'yes' | 'a-little' | 'no' | null
+  helpedAt: Date | null
+}
+
+export interface Introductions {
+  id: GeneratedAlways<number>
+  questionId: number
+  introducerId: number
+  line: Generated<string>
+  begunAt: Generated<Date>
+  introducedAt: Date | null
+  helpAskedAt: Date | null
+}
+
 export interface Invitations {
   address: string
   invitedBy: number | null
@@ -314,6 +355,7 @@ export interface People {
   version: Generated<number>
   createdAt: Generated<Date>
   erasedAt: Date | null
+  busyUntil: string | null
 }
 
 export interface Phrases {
@@ -330,6 +372,17 @@ export interface Pictures {
   bytes: Buffer
   mediaType: string
   changedAt: Generated<Date>
+}
+
+export interface QuestionInvitations {
+  id: GeneratedAlways<number>
+  questionId: number
+  personId: number
+  invitedBy: number | null
+  line: Generated<string>
+  invitedAt: Generated<Date>
+  answer: 'experience' | 'join' | 'know-someone' | 'not-now' | null
+  answeredAt: Date | null
 }
 
 export interface QuestionReaders {
@@ -424,6 +477,9 @@ export interface DB {
   acquaintances: Acquaintances
   addressConfirmations: AddressConfirmations
   administrators: Administrators
+  ambassadorCalls: AmbassadorCalls
+  ambassadors: Ambassadors
+  answerLinks: AnswerLinks
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
   circles: Circles
@@ -441,6 +497,8 @@ export interface DB {
   helpfulMarks: HelpfulMarks
   idempotencyKeys: IdempotencyKeys
   identities: Identities
+  introductionSides: IntroductionSides
+  introductions: Introductions
   invitations: Invitations
   joins: Joins
   mails: Mails
@@ -454,6 +512,7 @@ export interface DB {
   people: People
   phrases: Phrases
   pictures: Pictures
+  questionInvitations: QuestionInvitations
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions

@@ -44,17 +44,18 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
   const read = await readQuestionPage(db, reader.memory, viewer, id, slots)
   if (!read) return undefined
   const { question, experiences } = read
-  const [talk, harvests, circle] = await Promise.all([
+  const [talk, harvests, circle, invitations] = await Promise.all([
     questionTalk(deps, c, read, forms.talk),
     read.slots.harvests ? slots.harvests.draw(db, viewer, id) : undefined,
     read.slots.circle && slots.circle.draw(db, viewer, id),
+    read.slots.invitations && slots.invitations.draw(db, viewer, id),
   ])
   return (
     <QuestionPage
       question={question}
       contributions={experiences}
       talk={talk}
-      parts={{ harvests, circle }}
+      parts={{ harvests, circle, invitations }}
       awaitsUrgency={question.awaitsUrgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
       stamp={read.stamp}
       joinForm={forms.join}

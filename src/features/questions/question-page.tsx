@@ -14,7 +14,7 @@ import type { QuestionView } from './queries.ts'
 import type { HarvestParts } from './slots.ts'
 
 /** What other features show at a question; app.tsx brings them together. */
-export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child }
+export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child; invitations: Child }
 
 export type QuestionPageProps = {
   question: QuestionView
@@ -39,6 +39,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <Kept as={`story ${question.id}`} stamp={stamp} draw={() => <QuestionStory question={question} />} />
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
+      {parts.invitations}
       {parts.circle}
       {parts.harvests?.below}
       <Kept

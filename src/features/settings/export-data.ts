@@ -19,6 +19,10 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'questions', column: 'asker_id', without: ['search'] },
   { table: 'question_states', column: 'person_id' },
   { table: 'question_readers', column: 'person_id' },
+  { table: 'question_invitations', column: 'person_id' },
+  { table: 'ambassadors', column: 'person_id' },
+  { table: 'introductions', column: 'introducer_id' },
+  { table: 'introduction_sides', column: 'person_id', without: ['address'] },
   { table: 'joins', column: 'person_id' },
   { table: 'follows', column: 'person_id' },
   { table: 'contributions', column: 'author_id' },
@@ -44,6 +48,7 @@ export const notPersonal = [
   'harvests.published_by',
   'idempotency_keys.person_id',
   'invitations.invited_by',
+  'question_invitations.invited_by',
   'passkey_challenges.person_id',
 ]
 
