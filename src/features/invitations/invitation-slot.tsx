@@ -32,11 +32,11 @@ const drawFor = async (db: Database, viewer: Viewer & Member, questionId: number
 const WhoCouldHelp = ({ questionId }: { questionId: number }) => {
   const { t } = useReader()
   return (
-    <Section title={t('invitations.title')} id="wie-kan-helpen">
-      <LaterPart id={suggestionsPart} source={paths.suggestions(questionId)}>
+    <LaterPart id={suggestionsPart} source={paths.suggestions(questionId)}>
+      <Section title={t('invitations.title')} id="wie-kan-helpen">
         <QuietLink href={paths.suggestions(questionId)}>{t('invitations.see')}</QuietLink>
-      </LaterPart>
-    </Section>
+      </Section>
+    </LaterPart>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Divided, Empty, Folded, Form, PersonLine, QuietLink, Section, Soft, Submit, TextArea, TextField, nameOf } from '../../ui/index.ts'
+import { Card, Cards, Divided, Empty, Folded, Form, PersonLine, QuietLink, Section, Soft, Submit, TextArea, TextField, nameOf } from '../../ui/index.ts'
 import { paths } from './paths.ts'
 import type { Asked } from './queries.ts'
 import { reasonsInWords } from './reason-words.ts'
@@ -16,15 +16,18 @@ export const SuggestionList = ({ questionId, suggestions, asked, form }: Suggest
   const listed = kinds.flatMap((kind) => suggestions[kind].map(({ person }) => person.handle))
   const isOwnChoice = form !== undefined && !listed.includes(String(form.values['person'] ?? ''))
   return (
-    <>
+    <Section title={t('invitations.title')} id="wie-kan-helpen">
+      <p>{t('invitations.lead')}</p>
       {listed.length === 0 && <Empty title={t('invitations.list.empty')}>{t('invitations.list.empty.hint')}</Empty>}
-      {kinds.map((kind) =>
-        suggestions[kind].length === 0 ? null : (
-          <Section title={t(`invitations.list.${kind}`)} id={`suggested-${kind}`}>
-            <Divided items={suggestions[kind].map((one) => <Suggested questionId={questionId} kind={kind} suggestion={one} form={form} />)} />
-          </Section>
-        ),
-      )}
+      <Cards>
+        {kinds.map((kind) =>
+          suggestions[kind].length === 0 ? null : (
+            <Card title={t(`invitations.list.${kind}`)} id={`suggested-${kind}`}>
+              <Divided items={suggestions[kind].map((one) => <Suggested questionId={questionId} kind={kind} suggestion={one} form={form} />)} />
+            </Card>
+          ),
+        )}
+      </Cards>
       <Folded label={t('invitations.else.title')} open={isOwnChoice}>
         <Form action={paths.atQuestion(questionId)} state={isOwnChoice ? form : emptyForm()} id="invite-else">
           <TextField name="person" label={t('invitations.else.person')} hint={t('invitations.else.person.hint')} maxLength={120} />
@@ -36,7 +39,7 @@ export const SuggestionList = ({ questionId, suggestions, asked, form }: Suggest
       <Soft>
         {t('invitations.list.rules')} <QuietLink href={paths.about}>{t('invitations.about.title')}</QuietLink>
       </Soft>
-    </>
+    </Section>
   )
 }
 
@@ -69,8 +72,8 @@ const AskedAlready = ({ asked }: { asked: Asked[] }) => {
   const { t } = useReader()
   if (asked.length === 0) return null
   return (
-    <Section title={t('invitations.asked.title')} id="asked">
+    <Card ground="calm" title={t('invitations.asked.title')} id="asked">
       <Divided items={asked.map(({ person, at, will }) => <PersonLine person={person} at={at} does={will ? t(`invitations.asked.${will}`) : t('invitations.asked.asked')} />)} />
-    </Section>
+    </Card>
   )
 }

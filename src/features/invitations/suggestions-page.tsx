@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, LaterPart, Layout, Lead, Title } from '../../ui/index.ts'
+import { BackLink, LaterPart, Layout, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { SuggestionList, type SuggestionListProps } from './suggestion-list.tsx'
 
@@ -11,9 +11,8 @@ export const SuggestionsPage = (props: SuggestionListProps & { title: string }) 
   const { t } = useReader()
   return (
     <Layout title={t('invitations.title')} noIndex>
-      <BackLink href={questionPaths.one(props.questionId)}>{props.title}</BackLink>
-      <Title>{t('invitations.title')}</Title>
-      <Lead>{t('invitations.lead')}</Lead>
+      <BackLink href={questionPaths.one(props.questionId)}>{t('invitations.back')}</BackLink>
+      <Title>{props.title}</Title>
       <LaterPart id={suggestionsPart}>
         <SuggestionList {...props} />
       </LaterPart>
