@@ -10,6 +10,7 @@ import { introductionAsks, introductionOperations, introductionRoutes } from './
 import { invitationAsks, invitationOperations, invitationRoutes, invitationSlot } from './features/invitations/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
+import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
 import { type Slots, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { searchOperations, searchRoutes } from './features/search/index.ts'
@@ -31,7 +32,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...introductionOperations, ...invitationOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...introductionOperations, ...invitationOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
@@ -67,6 +68,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
   app.route('/', settingsRoutes(deps))
+  app.route('/', noticeRoutes(deps))
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))

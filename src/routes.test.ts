@@ -79,6 +79,13 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'GET /settings/tokens': 'members',
   'POST /settings/tokens': 'members',
   'POST /settings/tokens/:id/removal': 'members',
+  'GET /settings/notices': 'members',
+  'POST /settings/notices': 'members',
+  'GET /me/notices': 'members',
+  'PUT /me/notices': 'members',
+  // Whoever has the link from a mail, and nobody else.
+  'GET /notices/stop': 'anyone',
+  'POST /notices/stop': 'anyone',
   'GET /settings/data': 'members',
   'GET /settings/erasure': 'members',
   'POST /settings/erasure': 'members',

@@ -99,6 +99,7 @@ export interface Communities {
   isExample: Generated<boolean>
   begunAt: Generated<Date>
   feedId: Generated<string>
+  timeZone: Generated<string>
 }
 
 export interface Consents {
@@ -326,6 +327,31 @@ export interface Migrations {
   at: Generated<Date>
 }
 
+export interface NoticeChoices {
+  personId: number
+  kind: 'asked' | 'reactions' | 'questions' | 'circles' | 'outcomes' | 'week'
+  rhythm: 'at-once' | 'daily' | 'weekly' | 'never'
+  chosenAt: Generated<Date>
+}
+
+export interface Notices {
+  id: GeneratedAlways<number>
+  cause: string
+  personId: number
+  kind: 'asked' | 'reactions' | 'questions' | 'circles' | 'outcomes' | 'week'
+  what: string
+  questionId: number | null
+  circleId: number | null
+  harvestId: number | null
+  contributionId: number | null
+  madeAt: Date
+  readyAt: Date
+  lookAt: Date | null
+  settledAt: Date | null
+  outcome: 'told' | 'unwanted' | 'gone' | 'read' | 'unreachable' | null
+  mailId: number | null
+}
+
 export interface Organisations {
   id: GeneratedAlways<number>
   handle: string
@@ -444,6 +470,13 @@ export interface Questions {
   search: GeneratedAlways<string | null>
 }
 
+export interface QuietTimes {
+  personId: number
+  hoursFrom: string | null
+  hoursUntil: string | null
+  noMailUntil: string | null
+}
+
 export interface RateLimits {
   key: string
   points: Generated<number>
@@ -484,6 +517,16 @@ export interface SignInLinks {
   askedAt: Generated<Date>
   endsAt: Date
   usedAt: Date | null
+}
+
+export interface SigningKeys {
+  name: string
+  secret: Buffer
+}
+
+export interface ToldWeeks {
+  beginsOn: string
+  toldAt: Generated<Date>
 }
 
 export interface UrgencyChecks {
@@ -530,6 +573,8 @@ export interface DB {
   matchingTexts: MatchingTexts
   memberships: Memberships
   migrations: Migrations
+  noticeChoices: NoticeChoices
+  notices: Notices
   organisations: Organisations
   passageSources: PassageSources
   passages: Passages
@@ -542,10 +587,13 @@ export interface DB {
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions
+  quietTimes: QuietTimes
   rateLimits: RateLimits
   readingMarks: ReadingMarks
   sessions: Sessions
   setupLinks: SetupLinks
   signInLinks: SignInLinks
+  signingKeys: SigningKeys
+  toldWeeks: ToldWeeks
   urgencyChecks: UrgencyChecks
 }

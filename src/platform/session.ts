@@ -49,12 +49,6 @@ export const viewerBySession = async (db: Database, secret: string, now: Date): 
   return { kind: 'member', ...member, scopes: ['read', 'write'] }
 }
 
-/** Somebody who acts without being signed in, by a mailed link that lets them do one thing; nothing when they left. */
-export const memberById = async (db: Database | Transaction, personId: number): Promise<Member | undefined> => {
-  const { rows } = await sql<Known>`select ${person} from people where people.id = ${personId} and people.erased_at is null`.execute(db)
-  return rows[0] && { kind: 'member', ...rows[0], scopes: ['read', 'write'] }
-}
-
 /** The viewer that a personal access token stands for; nothing when it is unknown or has ended. */
 export const viewerByToken = async (db: Database, secret: string, now: Date): Promise<Member | undefined> => {
   const { rows } = await sql<Known & { tokenId: number; usedAt: Date | null; scopes: string[] }>`
@@ -68,6 +62,12 @@ export const viewerByToken = async (db: Database, secret: string, now: Date): Pr
   if (!usedAt || now.getTime() - usedAt.getTime() > 3_600_000)
     await db.updateTable('accessTokens').set({ usedAt: now }).where('id', '=', found.tokenId).execute()
   return { kind: 'member', ...member, scopes: scopes as Member['scopes'] }
+}
+
+/** The viewer that a person would be: to find out what they may see when they are told or asked something, and who answers by a mailed link. Nobody once they erased themselves. */
+export const viewerOfPerson = async (db: Database | Transaction, personId: number): Promise<Member | undefined> => {
+  const { rows } = await sql<Known>`select ${person} from people where people.id = ${personId} and people.erased_at is null`.execute(db)
+  return rows[0] && { kind: 'member', ...rows[0], scopes: ['read'] }
 }
 
 /** Announced when a session ends, so that nobody remembers whose it was. */

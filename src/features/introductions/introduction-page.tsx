@@ -35,8 +35,14 @@ const Now = ({ introduction, ready }: { introduction: IntroductionView; ready: R
   const { side, introducedAt, helpAskedAt, answer } = introduction
   const other = side === 'known' ? introduction.asker.name : knownNameOf(introduction)
   if (!side) return <Soft>{t(introducedAt ? 'introductions.begun.made' : 'introductions.begun.waits')}</Soft>
-  if (helpAskedAt) return <HelpCard introduction={introduction} ready={ready} other={other} />
-  if (introducedAt) return <Notice tone="success">{t('introductions.made', { name: other })}</Notice>
+  if (helpAskedAt)
+    return (
+      <>
+        <HelpCard introduction={introduction} ready={ready} other={other} />
+        <Contact introduction={introduction} other={other} />
+      </>
+    )
+  if (introducedAt) return <Contact introduction={introduction} other={other} />
   return (
     <>
       {answer && <Notice>{t(`introductions.said.${answer}`, { name: other })}</Notice>}
@@ -52,6 +58,15 @@ const Now = ({ introduction, ready }: { introduction: IntroductionView; ready: R
         <Soft>{t('introductions.no-reason')}</Soft>
       </Card>
     </>
+  )
+}
+
+const Contact = ({ introduction: { contact }, other }: { introduction: IntroductionView; other: string }) => {
+  const { t } = useReader()
+  return (
+    <Notice tone="success" title={t('introductions.made', { name: other })}>
+      {contact && <Prose text={contact} />}
+    </Notice>
   )
 }
 

@@ -15,7 +15,7 @@ export const introductionJson = z.object({
   line: z.string(),
   begunAt: z.string(),
   introducedAt: z.string().nullable().describe('When both had said yes'),
-  mine: z.object({ side: z.enum(['asker', 'known']), answer: z.enum(agreements).nullable(), helped: z.enum(helps).nullable() }).nullable().describe('Your own side of it; nothing for who began it'),
+  mine: z.object({ side: z.enum(['asker', 'known']), answer: z.enum(agreements).nullable(), helped: z.enum(helps).nullable(), contact: z.string().nullable() }).nullable().describe('Your own side of it; nothing for who began it'),
 })
 
 export const presentIntroduction = (introduction: IntroductionView): z.output<typeof introductionJson> => ({
@@ -28,5 +28,5 @@ export const presentIntroduction = (introduction: IntroductionView): z.output<ty
   line: introduction.line,
   begunAt: introduction.begunAt.toISOString(),
   introducedAt: introduction.introducedAt && introduction.introducedAt.toISOString(),
-  mine: introduction.side && { side: introduction.side, answer: introduction.answer, helped: introduction.helped },
+  mine: introduction.side && { side: introduction.side, answer: introduction.answer, helped: introduction.helped, contact: introduction.contact },
 })

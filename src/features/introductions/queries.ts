@@ -18,11 +18,17 @@ const introductions = (db: Database | Transaction) =>
     .select(['questions.title', 'introductions.introducerId', 'knownSide.name as knownName', 'known.role as knownRole'])
     .select([personFrom('introducer').as('introducer'), personFrom('asker').as('asker'), sql<Person | null>`case when known.id is not null then ${personFrom('known')} end`.as('known')])
 
+/** The way to the other, for each of the two once both said yes. */
+const contactFor = sql<string | null>`case when introductions.introduced_at is not null then (
+  select concat_ws(E'\n', coalesce(sides.address, (select subject from identities where identities.person_id = sides.person_id and kind = 'mail' and verified_at is not null order by identities.id limit 1)), nullif(others.reach, ''))
+  from introduction_sides as sides left join people as others on others.id = sides.person_id
+  where sides.introduction_id = introductions.id and sides.side <> mine.side and others.erased_at is null) end`
+
 /** With the side of it that this row is about; only one that was asked. */
 const withSide = (db: Database | Transaction) =>
   introductions(db)
     .innerJoin('introductionSides as mine', 'mine.introductionId', 'introductions.id')
-    .select(['mine.id as sideId', 'mine.side', 'mine.answer', 'mine.helped'])
+    .select(['mine.id as sideId', 'mine.side', 'mine.answer', 'mine.helped', contactFor.as('contact')])
     .where('mine.askedAt', 'is not', null)
 
 /** What whoever holds the link in a mail may see. */
@@ -30,14 +36,14 @@ export const introductionOfSide = (db: Database | Transaction, sideId: number) =
 
 export type IntroductionSideView = NonNullable<Awaited<ReturnType<typeof introductionOfSide>>>
 export type IntroductionView = Awaited<ReturnType<ReturnType<typeof introductions>['executeTakeFirstOrThrow']>> &
-  (Pick<IntroductionSideView, 'sideId' | 'side' | 'answer' | 'helped'> | { sideId: null; side: null; answer: null; helped: null })
+  (Pick<IntroductionSideView, 'sideId' | 'side' | 'answer' | 'helped' | 'contact'> | { sideId: null; side: null; answer: null; helped: null; contact: null })
 
 /** For its two sides once they were asked, and for who began it as long as they read the question. */
 export const introductionFor = async (db: Database | Transaction, viewer: Member, id: number): Promise<IntroductionView | undefined> => {
   const asSide = await withSide(db).where('introductions.id', '=', id).where('mine.personId', '=', viewer.personId).executeTakeFirst()
   if (asSide) return asSide
   const begun = await introductions(db).where('introductions.id', '=', id).where('introductions.introducerId', '=', viewer.personId).where(questionVisibleTo(viewer)).executeTakeFirst()
-  return begun && { ...begun, sideId: null, side: null, answer: null, helped: null }
+  return begun && { ...begun, sideId: null, side: null, answer: null, helped: null, contact: null }
 }
 
 /** What waits for this member: to say whether they want to meet somebody, or whether it helped. */

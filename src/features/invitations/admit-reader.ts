@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database.ts'
 import { type Refusal, refuseField } from '../../platform/refusal.ts'
-import { memberById } from '../../platform/session.ts'
+import { viewerOfPerson } from '../../platform/session.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { accessQuestion } from '../questions/index.ts'
 
@@ -11,7 +11,7 @@ type Question = { id: number; askerId: number; audience: string }
  * wrote there: what others wrote, they wrote for the readers of that moment. Of every other audience nobody widens it by inviting.
  */
 export const admitReader = async (trx: Transaction, viewer: Member, question: Question, personId: number): Promise<Refusal | undefined> => {
-  const person = await memberById(trx, personId)
+  const person = await viewerOfPerson(trx, personId)
   if (!person) return refuseField('person', { key: 'invitations.person.gone' })
   if (await accessQuestion(trx, person, question.id)) return undefined
   if (question.audience === 'organisation') return refuseField('person', { key: 'invitations.person.other-organisation', values: { name: person.name } })

@@ -44,7 +44,7 @@ export const AnswerChoices = ({ invitation, chosen, token, form }: AnswerChoices
           <TextField name="someone" label={t('invitations.someone')} hint={t('invitations.someone.hint')} maxLength={200} />
           <TextField name="theirName" label={t('invitations.their-name')} hint={t('invitations.their-name.hint')} maxLength={120} optional />
           <TextArea name="line" label={t('invitations.someone.line')} rows={2} maxLength={500} optional />
-          <Submit look="quiet">{t('invitations.someone.submit')}</Submit>
+          <Submit look={chosen === 'know-someone' ? 'primary' : 'quiet'}>{t('invitations.someone.submit')}</Submit>
         </Form>
       </Folded>
       <Soft>{t('invitations.answer.no-reason')}</Soft>

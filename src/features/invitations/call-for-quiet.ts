@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { inTransaction } from '../../platform/events.ts'
 import type { Schedule } from '../../platform/jobs-schedule.ts'
-import { memberById } from '../../platform/session.ts'
+import { viewerOfPerson } from '../../platform/session.ts'
 import { evidenceFor } from './evidence.ts'
 import { type QuestionToAsk, askable, know } from './facts.ts'
 import { findLike } from './find-like.ts'
@@ -57,7 +57,7 @@ const quietQuestions = async (trx: Transaction, now: Date): Promise<QuestionToAs
 }
 
 const callFor = async (trx: Transaction, question: QuestionToAsk, now: Date): Promise<void> => {
-  const asker = await memberById(trx, question.askerId)
+  const asker = await viewerOfPerson(trx, question.askerId)
   if (!asker) return
   const connectors = await connectorsFor(trx, question)
   const ambassadors = (await trx.selectFrom('ambassadors').select('personId').execute()).map(({ personId }) => personId)

@@ -8,7 +8,7 @@ import type { FormState } from '../../platform/form-state.ts'
 import { openWrite } from '../../platform/open-write.tsx'
 import { knownQuery } from '../../platform/read-input.ts'
 import { type Refusal, missing } from '../../platform/refusal.ts'
-import { memberById } from '../../platform/session.ts'
+import { viewerOfPerson } from '../../platform/session.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { type Answer, type AnswerInput, linkInput, linkQuery } from './forms.ts'
 import { InvitationPage, SpentInvitationPage } from './invitation-page.tsx'
@@ -44,7 +44,7 @@ export const linkRoutes = (deps: Deps): Hono<Env> => {
 const invitedBy = async (db: Deps['db'] | Transaction, token: string, now: Date) => {
   const subject = await answerSubject(db, token, now)
   const invitation = subject?.invitationId ? await invitationById(db, subject.invitationId) : undefined
-  const member = invitation && (await memberById(db, invitation.personId))
+  const member = invitation && (await viewerOfPerson(db, invitation.personId))
   return member && { member, invitationId: invitation.id }
 }
 

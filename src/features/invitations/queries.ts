@@ -24,7 +24,7 @@ export type InvitationView = NonNullable<Awaited<ReturnType<typeof invitationFor
 export const invitationById = (db: Database | Transaction, id: number) => invitations(db).where('questionInvitations.id', '=', id).executeTakeFirst()
 
 /** How this member stands at a question that they see: it is theirs, they are asked to it, they brought experience. */
-export const invitationAtQuestion = async (db: Database, viewer: Member, questionId: number): Promise<{ invitation: InvitationView | undefined; takesPart: boolean; brought: boolean }> => {
+export const invitationAtQuestion = async (db: Database | Transaction, viewer: Member, questionId: number): Promise<{ invitation: InvitationView | undefined; takesPart: boolean; brought: boolean }> => {
   const standing = await db
     .selectFrom('questions')
     .select([
@@ -32,7 +32,8 @@ export const invitationAtQuestion = async (db: Database, viewer: Member, questio
       sql<boolean>`exists (select from contributions where question_id = questions.id and author_id = ${viewer.personId} and kind = 'experience' and deleted_at is null)`.as('brought'),
     ])
     .where('id', '=', questionId)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!standing) return { invitation: undefined, takesPart: false, brought: false }
   if (standing.takesPart) return { ...standing, invitation: undefined }
   const invitation = await invitations(db).where('questionInvitations.questionId', '=', questionId).where('questionInvitations.personId', '=', viewer.personId).where(questionVisibleTo(viewer)).executeTakeFirst()
   return { ...standing, invitation }

@@ -11,8 +11,9 @@ export type Mention = { concept: string; strength: number; places: number[] }
 export type Token = { folded: string; stems: string[] }
 
 /** `phrase`: the term has one telling word at most, so that only its words in their order are the term: *terug naar het werk*. */
-type Entry = { stems: string[]; concept: string; strength: number; phrase?: string[] }
-export type Concepts = { byStem: ReadonlyMap<string, Entry[]>; wider: ReadonlyMap<string, { concept: string; strength: number }[]> }
+export type Entry = { stems: string[]; concept: string; strength: number; phrase?: string[] }
+export type Wider = { concept: string; strength: number }
+export type Concepts = { byStem: ReadonlyMap<string, Entry[]>; wider: ReadonlyMap<string, Wider[]> }
 
 const strengths: Record<Nearness, number> = { equal: 1, narrower: 0.7, related: 0.5 }
 /** What a compound says when its parts stand apart in a text: *delen van kennis* for *kennisdeling*. */
@@ -37,7 +38,7 @@ export const conceptsFrom = (groups: Group[], isWord: IsWord): Concepts => {
   }
   const heads = new Map<string, string>()
   for (const { head } of groups) heads.set(keyOf(stemsOfTerm(head)), head)
-  const wider = new Map<string, { concept: string; strength: number }[]>()
+  const wider = new Map<string, Wider[]>()
   for (const { head, terms } of groups) {
     for (const { text, nearness } of terms) {
       const words = wordsOf(text).map(({ folded }) => folded)
@@ -68,13 +69,15 @@ export const mentionsIn = (tokens: Token[], { byStem, wider }: Concepts): Mentio
   const found: Mention[] = []
   const places = new Map<string, number[]>()
   tokens.forEach(({ stems }, at) => stems.forEach((one) => places.set(one, [...(places.get(one) ?? []), at])))
-  const lookUp = (one: string, at: number[], part: number) => {
+  const lookUp = (one: string, at: number[], part: number, small = false) => {
     for (const entry of byStem.get(one) ?? []) {
+      // A small word may have the stem of a telling one, as *kan* has that of *kans*.
+      if (small && entry.stems.length === 1 && !entry.phrase) continue
       const all = entry.phrase ? placesOfPhrase(entry.phrase, at[0]!, tokens) : placesOf(entry.stems, one, at, places)
       if (all) found.push({ concept: entry.concept, strength: entry.strength * (entry.stems.length > 1 || entry.phrase ? 1 : part), places: all })
     }
   }
-  tokens.forEach(({ stems }, at) => stems.forEach((one, index) => lookUp(one, [at], index === 0 ? 1 : 0.7)))
+  tokens.forEach(({ stems, folded }, at) => stems.forEach((one, index) => lookUp(one, [at], index === 0 ? 1 : 0.7, isSmall(folded))))
   for (const { whole, at } of verbsApart(tokens)) lookUp(whole, at, 1)
   return [...found, ...found.flatMap(({ concept, strength, places }) => (wider.get(concept) ?? []).map((one) => ({ concept: one.concept, strength: strength * one.strength, places })))]
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { splitCompound } from './compounds.ts'
 import { becauseOf } from './because.ts'
 import { featuresOf } from './features.ts'
-import { knowledgeFrom } from './knowledge.ts'
+import { compile } from './compile.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { parseLexicon } from './parse-lexicon.ts'
 import { packedAsStored } from './testing.ts'
 import { type Frequencies, similarity, want } from './similarity.ts'
@@ -22,9 +23,10 @@ beleid: aanpak
 deling: verdeling
 druk: spanning
 groep: team
-werk: arbeid`,
+werk: arbeid
+kans: mogelijkheid`,
 )
-const knowledge = knowledgeFrom(groups)
+const knowledge = knowledgeOf(compile(groups))
 const conceptsOf = (title: string) => [...featuresOf({ title }, knowledge).concept.keys()]
 const frequencies: Frequencies = { texts: 1000, textsWith: () => 3, usualSizes: [3, 6, 2] }
 const alike = (one: string, other: string) => similarity(want('test', featuresOf({ title: one }, knowledge), frequencies), packedAsStored('test', featuresOf({ title: other }, knowledge)))
@@ -53,6 +55,11 @@ describe('a concept', () => {
   ])('is found in “%s”: %s', (text, concept) => expect(conceptsOf(text)).toContain(concept))
 
   it('is not found by half a term', () => expect(conceptsOf('Te veel regen')).not.toContain('werkdruk'))
+
+  it('is not found by a small word with the stem of a telling one', () => {
+    expect(conceptsOf('Dit kan in Gent')).not.toContain('kans')
+    expect(conceptsOf('Een mooie kans in Gent')).toContain('kans')
+  })
 })
 
 describe('similarity', () => {

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Database, Transaction } from '../../platform/database.ts'
+import type { Language } from '../../platform/messages.ts'
+
+/** One of the two, as words speak to them and of them. */
+export type SideInWords = {
+  id: number
+  introductionId: number
+  side: 'asker' | 'known'
+  personId: number | null
+  name: string
+  role: string
+  reach: string
+  /** Where mail reaches them; nothing where there is no address that is theirs for sure. */
+  address: string | null
+  language: Language
+  answer: 'yes' | 'no' | null
+  helped: string | null
+  introducerName: string
+  title: string
+  line: string
+  introducedAt: Date | null
+  helpAskedAt: Date | null
+}
+
+/** Both sides of an introduction; nothing when who brings them together or one of them left: nobody is told of somebody who is gone. */
+export const bothSides = async (db: Database | Transaction, introductionId: number): Promise<SideInWords[] | undefined> => {
+  const sides = await db
+    .selectFrom('introductionSides')
+    .innerJoin('introductions', 'introductions.id', 'introductionSides.introductionId')
+    .innerJoin('questions', 'questions.id', 'introductions.questionId')
+    .innerJoin('people as introducer', 'introducer.id', 'introductions.introducerId')
+    .leftJoin('people', 'people.id', 'introductionSides.personId')
+    .select(['introductionSides.id', 'introductionSides.introductionId', 'side', 'personId', 'answer', 'helped', 'introductions.line', 'introducedAt', 'helpAskedAt', 'questions.title'])
+    .select([
+      'introducer.name as introducerName',
+      sql<string>`coalesce(nullif(introduction_sides.name, ''), people.name, '')`.as('name'),
+      sql<string>`coalesce(people.role, '')`.as('role'),
+      sql<string>`coalesce(people.reach, '')`.as('reach'),
+      sql<Language>`coalesce(people.language, introducer.language)`.as('language'),
+      sql<string | null>`coalesce(introduction_sides.address, (
+        select subject from identities where identities.person_id = people.id and kind = 'mail' and verified_at is not null order by identities.id limit 1))`.as('address'),
+    ])
+    .where('introductions.id', '=', introductionId)
+    .where('introducer.erasedAt', 'is', null)
+    .where('people.erasedAt', 'is', null)
+    .execute()
+  return sides.length === 2 ? sides : undefined
+}
