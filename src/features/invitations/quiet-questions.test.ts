@@ -25,11 +25,13 @@ describe('a question that nobody reacts to', () => {
     expect(counts.toSorted()).toEqual([0, 1])
     expect(await calledFor(id)).toHaveLength(limits.calledForQuiet)
     expect(await call(limits.quietDays + 2)).toBe(0)
+    product.setNow(new Date(Date.now() + (limits.quietDays + 2) * 86_400_000))
     await product.catchUp()
     const mails = await db.selectFrom('mails').select('text').where('subject', 'like', 'Nog geen reactie%').execute()
     expect(mails).toHaveLength(limits.calledForQuiet)
     expect(mails[0]!.text).toContain('Ik ken iemand')
     await db.deleteFrom('questionInvitations').execute()
+    product.setNow(new Date())
   })
 
   it('also goes to somebody who knows the asker and people elsewhere, and to nobody who may not read it', async () => {
