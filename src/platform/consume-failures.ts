@@ -25,7 +25,7 @@ export const retrySetAside = async (deps: Deps, consumer: Consumer): Promise<boo
       const event = await dueEvent(trx, consumer.name, deps.clock())
       if (!event) return false
       const row = { consumer: consumer.name, eventId: event.id }
-      const failure = await attempt(trx, () => consumer.handle(trx, event, deps.settings))
+      const failure = await attempt(trx, () => consumer.handle(trx, event))
       if (failure) await putBack(trx, deps, row, event.tries + 1, failure.error)
       else await trx.deleteFrom('consumerFailures').where('consumer', '=', row.consumer).where('eventId', '=', row.eventId).execute()
       return true

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { retrySetAside, setAside } from './consume-failures.ts'
 import type { Database, Transaction } from './database.ts'
-import type { Deps, Settings } from './deps.ts'
+import type { Deps } from './deps.ts'
 import { type RecordedEvent, inTransaction } from './events.ts'
 import { attempt } from './savepoint.ts'
 
@@ -12,7 +12,7 @@ export type Consumer = {
   /** Tells, by the event alone, whether anything can follow from it; all of them may when left out. Most events ask nothing of most consumers. */
   concerns?: (event: RecordedEvent) => boolean
   /** Makes of one event what follows from it. What it writes is kept together with how far it has come: all of it, once. */
-  handle: (trx: Transaction, event: RecordedEvent, settings: Settings) => Promise<void>
+  handle: (trx: Transaction, event: RecordedEvent) => Promise<void>
 }
 
 type Position = { tx: string; eventId: number }
@@ -33,7 +33,7 @@ export const consume = async (deps: Deps, consumer: Consumer): Promise<number> =
       const events = await eventsAfter(trx, position)
       for (const event of events) {
         if (!concerns(consumer, event)) continue
-        const failure = await attempt(trx, () => consumer.handle(trx, event, deps.settings))
+        const failure = await attempt(trx, () => consumer.handle(trx, event))
         if (failure) await setAside(trx, deps, { consumer: consumer.name, event, failure })
       }
       const last = events.at(-1)

@@ -36,6 +36,23 @@ export interface Administrators {
   appointedAt: Generated<Date>
 }
 
+export interface AliasLiftings {
+  id: GeneratedAlways<number>
+  questionId: number | null
+  personId: number
+  liftedBy: number
+  reason: string
+  liftedAt: Generated<Date>
+}
+
+export interface Aliases {
+  questionId: number
+  personId: number
+  field: 'education' | 'care' | 'government' | 'business' | 'union' | 'independent' | 'association' | 'somewhere'
+  takenAt: Generated<Date>
+  droppedAt: Date | null
+}
+
 export interface AmbassadorCalls {
   questionId: number
   calledAt: Generated<Date>
@@ -100,6 +117,12 @@ export interface Communities {
   begunAt: Generated<Date>
   feedId: Generated<string>
   timeZone: Generated<string>
+}
+
+export interface Confidants {
+  personId: number
+  appointedBy: number | null
+  appointedAt: Generated<Date>
 }
 
 export interface Consents {
@@ -543,6 +566,8 @@ export interface DB {
   acquaintances: Acquaintances
   addressConfirmations: AddressConfirmations
   administrators: Administrators
+  aliasLiftings: AliasLiftings
+  aliases: Aliases
   ambassadorCalls: AmbassadorCalls
   ambassadors: Ambassadors
   answerLinks: AnswerLinks
@@ -550,6 +575,7 @@ export interface DB {
   circleRenewals: CircleRenewals
   circles: Circles
   communities: Communities
+  confidants: Confidants
   consents: Consents
   consumerFailures: ConsumerFailures
   consumers: Consumers

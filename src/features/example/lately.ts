@@ -13,7 +13,7 @@ export type Following = { consumers: Consumer[]; telling: TellingWork }
  */
 export const catchUpSince = async (trx: Transaction, since: Date, now: Date, deps: Pick<Deps, 'settings' | 'log'>, { consumers, telling }: Following): Promise<void> => {
   const events = await trx.selectFrom('events').selectAll().where('at', '>=', since).orderBy('id').execute()
-  for (const event of events) for (const consumer of consumers) if (concerns(consumer, event)) await consumer.handle(trx, event, deps.settings)
+  for (const event of events) for (const consumer of consumers) if (concerns(consumer, event)) await consumer.handle(trx, event)
   for (let moment = await nextMoment(trx, now); moment; moment = await nextMoment(trx, now)) {
     await tellSomeone(trx, deps, telling, moment)
     await trx.updateTable('mails').set({ madeAt: moment }).where('madeAt', '=', sql<Date>`now()`).execute()

@@ -1,3 +1,5 @@
+import type { AliasField } from '../../platform/person.ts'
+
 /**
  * The shape of the example community: who is in it, and what they ask, say and harvest.
  *
@@ -44,6 +46,8 @@ export type ExamplePerson = {
   administrator?: true
   /** Wants to be asked when nobody reacts to a question. */
   ambassador?: true
+  /** May lift an alias. */
+  confidant?: true
   /** When this person last read what was said where they take part; the day before yesterday where it is left out. */
   lastHereDaysAgo?: number
 }
@@ -66,6 +70,8 @@ export type ExampleAcquaintance = {
 export type ExampleQuestion = {
   key: Key
   asker: Handle
+  /** Under which the asker is shown to all others. */
+  alias?: AliasField
   title: string
   story: string
   drive: 'work' | 'organisation' | 'ambition' | 'curiosity'

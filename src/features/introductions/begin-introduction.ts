@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
+import { byNameAt } from '../../platform/person.ts'
 import { type Refusal, isRefusal, missing, refuse, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { holdQuestion } from '../questions/index.ts'
@@ -18,7 +19,7 @@ export const beginIntroduction = async (trx: Transaction, introducer: Member, qu
   if (question.askerId === introducer.personId) return refuse('conflict', { key: 'introductions.own-question' })
   const known = await knownPerson(trx, someone)
   if (isRefusal(known)) return known
-  const refusal = knownRefusal(known, introducer, question.askerId) ?? (await doneBefore(trx, questionId, known)) ?? (await tooMany(trx, introducer, now))
+  const refusal = knownRefusal(known, introducer, await knownAsker(trx, question)) ?? (await doneBefore(trx, questionId, known)) ?? (await tooMany(trx, introducer, now))
   if (refusal) return refusal
 
   const { id } = await trx
@@ -37,9 +38,15 @@ export const beginIntroduction = async (trx: Transaction, introducer: Member, qu
   return { id }
 }
 
-const knownRefusal = ({ personId }: KnownPerson, introducer: Member, askerId: number): Refusal | undefined => {
+/** The asker, where it may be told that they are. Of who asks under an alias nobody learns it by naming them. */
+const knownAsker = async (trx: Transaction, { id, askerId }: { id: number; askerId: number }): Promise<number | null> => {
+  const { byName } = await trx.selectNoFrom(byNameAt(sql`${askerId}::bigint`, sql`${id}::bigint`).as('byName')).executeTakeFirstOrThrow()
+  return byName ? askerId : null
+}
+
+const knownRefusal = ({ personId }: KnownPerson, introducer: Member, askerId: number | null): Refusal | undefined => {
   if (personId === introducer.personId) return refuseField('someone', { key: 'introductions.someone.you' })
-  if (personId === askerId) return refuseField('someone', { key: 'introductions.someone.asker' })
+  if (personId !== null && personId === askerId) return refuseField('someone', { key: 'introductions.someone.asker' })
   return undefined
 }
 

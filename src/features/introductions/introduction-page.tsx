@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Actions, BackLink, Card, Layout, Lead, Notice, PersonLine, Prose, Soft, Stack, Title } from '../../ui/index.ts'
+import { ActionForm, Actions, BackLink, Card, Layout, Lead, Notice, PersonLine, Prose, Soft, Stack, Title, nameOf } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { type Agreement, type Help, agreements, helps } from './forms.ts'
 import { paths } from './paths.ts'
@@ -33,7 +33,7 @@ export const IntroductionPage = ({ introduction, ready = {} }: { introduction: I
 const Now = ({ introduction, ready }: { introduction: IntroductionView; ready: Ready }) => {
   const { t } = useReader()
   const { side, introducedAt, helpAskedAt, answer } = introduction
-  const other = side === 'known' ? introduction.asker.name : knownNameOf(introduction)
+  const other = side === 'known' ? nameOf(introduction.asker, { t }) : knownNameOf(introduction)
   if (!side) return <Soft>{t(introducedAt ? 'introductions.begun.made' : 'introductions.begun.waits')}</Soft>
   if (helpAskedAt)
     return (

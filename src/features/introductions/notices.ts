@@ -5,6 +5,7 @@ import type { RecordedEvent } from '../../platform/events.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { translator } from '../../platform/messages.ts'
 import { queueNotices } from '../../platform/notices.ts'
+import { nameOf } from '../../ui/index.ts'
 import { type SideInWords, bothSides } from './both-sides.ts'
 import { type Step, wordsOf } from './tellers.ts'
 
@@ -12,16 +13,16 @@ import { type Step, wordsOf } from './tellers.ts'
  * What each of the two hears of an introduction: do you want to meet, meet each other, did it help. Members are told as they chose; somebody from
  * outside gets a mail, because that is all we know of them.
  */
-export const introductionNotices: Consumer = {
+export const introductionNotices = (settings: Settings): Consumer => ({
   name: 'introductions.notices',
   concerns: ({ kind }) => kind in stepAfter,
-  handle: async (trx, event, settings) => {
+  handle: async (trx, event) => {
     const { introductionId } = event.data as { introductionId: number }
     const sides = await bothSides(trx, introductionId)
     const { step, who } = stepAfter[event.kind as keyof typeof stepAfter]
     for (const side of sides ?? []) if (who.includes(side.side)) await tell(trx, settings, side, step, event)
   },
-}
+})
 
 const stepAfter: Record<'introduction.begun' | 'introduction.agreed' | 'introduction.made' | 'introduction.help-asked', { step: Step; who: SideInWords['side'][] }> = {
   'introduction.begun': { step: 'ask', who: ['asker'] },
@@ -46,6 +47,6 @@ const tell = async (trx: Transaction, settings: Settings, side: SideInWords, ste
     subject,
     paragraphs,
     ...(isOnPage && { action, also }),
-    footer: t('introductions.mail.outside', { name: side.introducerName }),
+    footer: t('introductions.mail.outside', { name: nameOf(side.introducer, { t }) }),
   })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 import type { Member } from '../../platform/viewer.ts'
 
 /** An introduction as one of its three people sees it. What the others answered is not in it, but for a yes of both. */
@@ -16,7 +16,7 @@ const introductions = (db: Database | Transaction) =>
     .leftJoin('people as known', 'known.id', 'knownSide.personId')
     .select(['introductions.id', 'introductions.questionId', 'introductions.line', 'introductions.begunAt', 'introductions.introducedAt', 'introductions.helpAskedAt'])
     .select(['questions.title', 'introductions.introducerId', 'knownSide.name as knownName', 'known.role as knownRole'])
-    .select([personFrom('introducer').as('introducer'), personFrom('asker').as('asker'), sql<Person | null>`case when known.id is not null then ${personFrom('known')} end`.as('known')])
+    .select([personFrom(atQuestion('questions.id'), 'introducer').as('introducer'), personFrom(atQuestion('questions.id'), 'asker').as('asker'), sql<Person | null>`case when known.id is not null then ${personFrom('elsewhere', 'known')} end`.as('known')])
 
 /** The way to the other, for each of the two once both said yes. */
 const contactFor = sql<string | null>`case when introductions.introduced_at is not null then (

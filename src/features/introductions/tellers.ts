@@ -2,6 +2,7 @@ import { makeAnswerLink } from '../../platform/answer-link.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Translate } from '../../platform/messages.ts'
 import type { Teller, Tellers, Telling } from '../../platform/notices.ts'
+import { nameOf } from '../../ui/index.ts'
 import { type SideInWords, bothSides } from './both-sides.ts'
 import { helps } from './forms.ts'
 import { paths } from './paths.ts'
@@ -26,10 +27,12 @@ const holds: Record<Step, (side: SideInWords) => boolean> = {
   help: ({ helpAskedAt, helped }) => helpAskedAt !== null && helped === null,
 }
 
+const called = ({ givenName, person }: SideInWords, t: Translate): string => givenName || (person ? nameOf(person, { t }) : '')
+
 type Words = Omit<Telling, 'about'>
 
 const ask = (side: SideInWords, other: SideInWords, t: Translate, secret: string): Words => {
-  const values = { introducer: side.introducerName, name: other.name, title: side.title }
+  const values = { introducer: nameOf(side.introducer, { t }), name: called(other, t), title: side.title }
   return {
     subject: t(`introductions.mail.ask.${side.side}.subject`, values),
     paragraphs: [t(`introductions.mail.ask.${side.side}.text`, values), ...(side.line ? [{ quote: side.line }] : []), t(`introductions.mail.ask.${side.side}.next`, values)],
@@ -39,11 +42,11 @@ const ask = (side: SideInWords, other: SideInWords, t: Translate, secret: string
 }
 
 const made = (side: SideInWords, other: SideInWords, t: Translate): Words => ({
-  subject: t('introductions.mail.made.subject', { name: other.name }),
+  subject: t('introductions.mail.made.subject', { name: called(other, t) }),
   paragraphs: [
-    t('introductions.mail.made.text', { introducer: side.introducerName, name: other.name, title: side.title }),
-    [other.name, other.role, other.address, other.reach].filter(Boolean).join('\n'),
-    t(`introductions.mail.made.first.${side.side}`, { name: other.name }),
+    t('introductions.mail.made.text', { introducer: nameOf(side.introducer, { t }), name: called(other, t), title: side.title }),
+    [called(other, t), other.role, other.address, other.reach].filter(Boolean).join('\n'),
+    t(`introductions.mail.made.first.${side.side}`, { name: called(other, t) }),
   ],
   action: { words: t('introductions.mail.made.action'), path: paths.one(side.introductionId) },
 })
@@ -51,8 +54,8 @@ const made = (side: SideInWords, other: SideInWords, t: Translate): Words => ({
 const help = (side: SideInWords, other: SideInWords, t: Translate, secret: string): Words => {
   const [first, ...rest] = helps.map((helped) => ({ words: t(`introductions.help.${helped}`), path: paths.link(secret, { helped }) }))
   return {
-    subject: t('introductions.mail.help.subject', { name: other.name }),
-    paragraphs: [t('introductions.mail.help.text', { introducer: side.introducerName, name: other.name, title: side.title })],
+    subject: t('introductions.mail.help.subject', { name: called(other, t) }),
+    paragraphs: [t('introductions.mail.help.text', { introducer: nameOf(side.introducer, { t }), name: called(other, t), title: side.title })],
     action: first!,
     also: rest,
   }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { harvestReadableBy, questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
+import { askedByName, byNameAt } from '../../platform/person.ts'
 import type { Member } from '../../platform/viewer.ts'
 import type { Evidence, EvidenceKind } from './rules.ts'
 
@@ -58,7 +59,7 @@ const experiences = async (db: Database | Transaction, viewer: Member, questionI
       (select count(*) from helpful_marks where contribution_id = contributions.id) as helped
     from contributions join questions on questions.id = contributions.question_id
     where contributions.id = ${ids(likeness)} and contributions.kind = 'experience' and contributions.deleted_at is null
-      and questions.id <> ${questionId} and ${questionVisibleTo(viewer)}`.execute(db)
+      and questions.id <> ${questionId} and ${questionVisibleTo(viewer)} and ${byNameAt(sql.ref('contributions.author_id'), sql.ref('questions.id'))}`.execute(db)
   return withLikeness('experience', likeness, rows)
 }
 
@@ -66,7 +67,7 @@ const askers = async (db: Database | Transaction, viewer: Member, questionId: nu
   if (likeness.size === 0) return []
   const { rows } = await sql<Row>`
     select asker_id as person_id, id, title as text, id as question_id, asked_at as at from questions
-    where id = ${ids(likeness)} and id <> ${questionId} and ${questionVisibleTo(viewer)}`.execute(db)
+    where id = ${ids(likeness)} and id <> ${questionId} and ${questionVisibleTo(viewer)} and ${askedByName}`.execute(db)
   return withLikeness('question', likeness, rows)
 }
 
@@ -75,7 +76,8 @@ const joined = async (db: Database | Transaction, viewer: Member, questionId: nu
   const { rows } = await sql<Row>`
     select joins.person_id, questions.id, questions.title as text, questions.id as question_id, joins.since as at
     from joins join questions on questions.id = joins.question_id
-    where questions.id = ${ids(likeness)} and questions.id <> ${questionId} and ${questionVisibleTo(viewer)}`.execute(db)
+    where questions.id = ${ids(likeness)} and questions.id <> ${questionId} and ${questionVisibleTo(viewer)}
+      and ${byNameAt(sql.ref('joins.person_id'), sql.ref('questions.id'))}`.execute(db)
   return withLikeness('join', likeness, rows)
 }
 
@@ -91,7 +93,7 @@ const credits = async (db: Database | Transaction, viewer: Member, questionId: n
     cross join lateral jsonb_array_elements(version.content -> 'passages') as passages (passage)
     cross join lateral jsonb_array_elements(passages.passage -> 'cites') as cites (cite)
     where harvests.id = ${ids(likeness)} and harvests.question_id <> ${questionId} and harvests.withdrawn_at is null and ${harvestReadableBy(viewer)}
-      and (cites.cite ->> 'named')::boolean`.execute(db)
+      and (cites.cite ->> 'named')::boolean and ${byNameAt(sql`(cites.cite ->> 'personId')::bigint`, sql.ref('harvests.question_id'))}`.execute(db)
   return withLikeness('harvest', likeness, rows)
 }
 
@@ -102,11 +104,13 @@ const sameTheme = async (db: Database | Transaction, viewer: Member, { id, theme
   if (themes.length === 0) return []
   const { rows } = await sql<{ personId: number; shared: string[] }>`
     with alike as materialized (
-      select questions.id, asker_id, array(select unnest(themes) intersect select unnest(${themes}::text[]) order by 1) as shared
+      select questions.id, case when ${askedByName} then asker_id end as asker_id, array(select unnest(themes) intersect select unnest(${themes}::text[]) order by 1) as shared
       from questions where themes && ${themes}::text[] and id <> ${id} and ${questionVisibleTo(viewer)}
       order by active_at desc limit ${mostByTheme})
     select distinct on (person_id) person_id, shared from (
-      select asker_id as person_id, shared from alike union all select joins.person_id, shared from alike join joins on joins.question_id = alike.id) as people
+      select asker_id as person_id, shared from alike union all select joins.person_id, shared from alike join joins on joins.question_id = alike.id
+        where ${byNameAt(sql.ref('joins.person_id'), sql.ref('joins.question_id'))}) as people
+    where person_id is not null
     order by person_id, cardinality(shared) desc`.execute(db)
   return rows.map(({ personId, shared }) => ({ kind: 'theme', personId, likeness: Math.min(1, shared.length / 2), told: { text: shared.join(', ') } }))
 }

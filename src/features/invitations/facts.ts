@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, byNameAt, personFrom } from '../../platform/person.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { type Candidate, limits } from './rules.ts'
 
@@ -26,7 +26,7 @@ export const askable = async (db: Database | Transaction, viewer: Member, questi
   const stillOpen = sql`invited_at > ${daysAgo(limits.openDays)} and coalesce(answer, 'not-now') = 'not-now'`
   const mine = sql`from question_invitations where person_id = people.id`
   const { rows } = await sql<Omit<Askable, 'lastOpenDays'> & { lastOpenAt: Date | null }>`
-    select people.id as person_id, people.role, ${personFrom()} as person,
+    select people.id as person_id, people.role, ${personFrom('elsewhere')} as person,
       array(select organisation_id::float8 from memberships where person_id = people.id) as organisation_ids,
       array(select name from memberships join organisations on organisations.id = organisation_id where person_id = people.id order by name) as organisations,
       array(select name from memberships join organisations on organisations.id = organisation_id
@@ -39,17 +39,19 @@ export const askable = async (db: Database | Transaction, viewer: Member, questi
       exists (select ${mine}) as ever_asked
     from people
     where people.id = any(${personIds}::bigint[]) and people.erased_at is null
-      and people.id not in (${viewer.personId}, ${question.askerId})
-      and ${isNotThere(question.id)} and ${mayRead(viewer, question)}`.execute(db)
+      and people.id <> ${viewer.personId} and ${isNotThere(question)} and ${mayRead(viewer, question)}`.execute(db)
   return rows.map((row) => Object.assign(row, { lastOpenDays: row.lastOpenAt ? (now.getTime() - row.lastOpenAt.getTime()) / dayMs : undefined }))
 }
 
-const isNotThere = (questionId: number) => sql`
-  not exists (select from question_invitations where question_id = ${questionId} and person_id = people.id)
+/** Of who asks under an alias it must not be seen that they are there: they are as anybody. */
+const isNotThere = ({ id: questionId, askerId }: QuestionToAsk) => sql`
+  (people.id <> ${askerId} or not ${byNameAt(sql`people.id`, sql`${questionId}::bigint`)})
+  and not exists (select from question_invitations where question_id = ${questionId} and person_id = people.id)
   and not exists (select from joins where question_id = ${questionId} and person_id = people.id)
   and not exists (select from follows where question_id = ${questionId} and person_id = people.id)
-  and not exists (select from contributions where question_id = ${questionId} and author_id = people.id and deleted_at is null)
-  and not exists (select from circle_members join circles on circles.id = circle_id where circles.question_id = ${questionId} and circle_members.person_id = people.id)`
+  and not exists (select from contributions where question_id = ${questionId} and author_id = people.id and deleted_at is null and ${byNameAt(sql`people.id`, sql`${questionId}::bigint`)})
+  and not exists (select from circle_members join circles on circles.id = circle_id where circles.question_id = ${questionId} and circle_members.person_id = people.id
+    and ${byNameAt(sql`people.id`, sql`${questionId}::bigint`)})`
 
 /** Who reads it, and for a question to named people whom its asker can still add: as admitReader does. */
 const mayRead = (viewer: Member, { id, askerId, audience, organisationId }: QuestionToAsk): RawBuilder<boolean> => {

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
+import { byNameAt } from '../../platform/person.ts'
 import { type Refusal, isRefusal, missing, refuse, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { findPeople } from '../people/index.ts'
@@ -19,7 +21,7 @@ export const invitePerson = async (trx: Transaction, viewer: Member, questionId:
   const found = await findPeople(trx, [typed], 'person')
   if (isRefusal(found)) return found
   const person = found[0]!
-  const present = presentRefusal(viewer, question, person) ?? (await takesPartRefusal(trx, questionId, person))
+  const present = presentRefusal(viewer, question, person, await isThereByName(trx, questionId, person)) ?? (await takesPartRefusal(trx, questionId, person))
   if (present) return present
 
   await holdPeople(trx, [viewer.personId, person.id])
@@ -44,9 +46,13 @@ export const keepInvitation = async (trx: Transaction, invitation: { questionId:
 
 type Person = { id: number; name: string }
 
-const presentRefusal = (viewer: Member, question: { askerId: number }, { id, name }: Person): Refusal | undefined => {
+/** Whoever asks under an alias is not found out by inviting them: the answer is that which is given of anybody, and they hear nothing. */
+const isThereByName = async (trx: Transaction, questionId: number, { id }: Person): Promise<boolean> =>
+  (await trx.selectNoFrom(byNameAt(sql`${id}::bigint`, sql`${questionId}::bigint`).as('byName')).executeTakeFirstOrThrow()).byName
+
+const presentRefusal = (viewer: Member, question: { askerId: number }, { id, name }: Person, isByName: boolean): Refusal | undefined => {
   if (id === viewer.personId) return refuseField('person', { key: 'invitations.person.you' })
-  if (id === question.askerId) return refuseField('person', { key: 'invitations.person.asker', values: { name } })
+  if (id === question.askerId && isByName) return refuseField('person', { key: 'invitations.person.asker', values: { name } })
   return undefined
 }
 
@@ -54,6 +60,7 @@ const takesPartRefusal = async (trx: Transaction, questionId: number, { id, name
   const asked = await trx.selectFrom('questionInvitations').select('id').where('questionId', '=', questionId).where('personId', '=', id).executeTakeFirst()
   if (asked) return refuseField('person', { key: 'invitations.person.asked', values: { name } })
   const joined = await trx.selectFrom('joins').select('personId').where('questionId', '=', questionId).where('personId', '=', id).executeTakeFirst()
+  if (!joined && !(await isThereByName(trx, questionId, { id, name }))) return undefined
   const wrote = joined ?? (await trx.selectFrom('contributions').select('id').where('questionId', '=', questionId).where('authorId', '=', id).where('deletedAt', 'is', null).executeTakeFirst())
   return wrote && refuseField('person', { key: 'invitations.person.there', values: { name } })
 }

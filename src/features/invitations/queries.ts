@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, byNameAt, personFrom } from '../../platform/person.ts'
 import type { Member } from '../../platform/viewer.ts'
 
 const invitations = (db: Database | Transaction) =>
@@ -12,7 +12,7 @@ const invitations = (db: Database | Transaction) =>
     .leftJoin('people as inviter', 'inviter.id', 'questionInvitations.invitedBy')
     .select(['questionInvitations.id', 'questionInvitations.questionId', 'questionInvitations.line', 'questionInvitations.invitedAt', 'questionInvitations.answer', 'questionInvitations.personId'])
     .select(['questions.title', 'questions.story', 'questions.state'])
-    .select([personFrom('asker').as('asker'), sql<Person | null>`case when inviter.id is not null then ${personFrom('inviter')} end`.as('inviter')])
+    .select([personFrom(atQuestion('questions.id'), 'asker').as('asker'), sql<Person | null>`case when inviter.id is not null then ${personFrom(atQuestion('questions.id'), 'inviter')} end`.as('inviter')])
 
 /** An invitation of this member, as long as they may read what they are asked to. Whoever sent it sees no more of it than that it was sent. */
 export const invitationFor = (db: Database | Transaction, viewer: Member, id: number) =>
@@ -44,6 +44,7 @@ export const openInvitations = (db: Database, viewer: Member, since: Date) =>
   invitations(db)
     .where('questionInvitations.personId', '=', viewer.personId)
     .where('questionInvitations.answer', 'is', null)
+    .where('questions.askerId', '<>', viewer.personId)
     .where('questionInvitations.invitedAt', '>', since)
     .where('questions.state', 'in', ['asked', 'gathering', 'working'])
     .where(questionVisibleTo(viewer))
@@ -57,12 +58,13 @@ export const askedTo = (db: Database | Transaction, questionId: number): Promise
   db
     .selectFrom('questionInvitations')
     .innerJoin('people', 'people.id', 'questionInvitations.personId')
-    .select([personFrom().as('person'), 'invitedAt as at'])
+    .select([personFrom('elsewhere').as('person'), 'invitedAt as at'])
     .select(sql<Asked['will']>`case when answer in ('experience', 'know-someone') then answer end`.as('will'))
     .where('questionId', '=', questionId)
     .where('people.erasedAt', 'is', null)
     .where(sql<boolean>`not exists (select from joins where joins.question_id = question_invitations.question_id and joins.person_id = people.id)`)
-    .where(sql<boolean>`not exists (select from contributions where contributions.question_id = question_invitations.question_id and author_id = people.id and deleted_at is null)`)
+    .where(sql<boolean>`not exists (select from contributions where contributions.question_id = question_invitations.question_id and author_id = people.id and deleted_at is null
+      and ${byNameAt(sql.ref('people.id'), sql.ref('contributions.question_id'))})`)
     .orderBy('questionInvitations.id', 'desc')
     .execute()
 

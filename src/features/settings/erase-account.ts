@@ -11,6 +11,7 @@ const ownTables = [
   'ambassadors',
   'addressConfirmations',
   'administrators',
+  'confidants',
   'drafts',
   'follows',
   'idempotencyKeys',
