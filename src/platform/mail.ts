@@ -5,7 +5,8 @@ import type { Settings } from './deps.ts'
 import { announceAfterCommit } from './events.ts'
 import { type MailWords, mailHtml, mailText } from './mail-parts.ts'
 import { mailTopic } from './mail-topic.ts'
-import type { Language } from './messages.ts'
+import { type Language, translator } from './messages.ts'
+import { replyAddressFor } from './reply-address.ts'
 
 /** The place that a mail comes from, where it has one: what somebody answers to it belongs there, as an answer to that contribution. */
 export type MailThread = { questionId?: number; circleId?: number; contributionId?: number }
@@ -32,13 +33,15 @@ export type Mail = {
 }
 
 /** Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. */
-export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>, mail: Mail): Promise<void> => {
+export const queueMail = async (trx: Transaction, { url, replyDomain }: Pick<Settings, 'url' | 'replyDomain'>, mail: Mail): Promise<void> => {
   const { community } = await trx
     .selectNoFrom(sql<string>`coalesce((select name from communities), 'Kring')`.as('community'))
     .executeTakeFirstOrThrow()
   const subject = headerLine(mail.subject)
   const linked = ({ words, path }: { words: string; path: string }) => ({ words, href: ownAddress(url, path) })
-  const words: MailWords = { ...mail, subject, community, action: mail.action && linked(mail.action), also: (mail.also ?? []).map(linked) }
+  const replyTo = await replyAddressFor(trx, replyDomain, mail)
+  const footer = [...(replyTo ? [translator(mail.language)('platform.mail.answerable')] : []), ...(mail.footer ? [mail.footer] : [])].join('\n')
+  const words: MailWords = { ...mail, footer, subject, community, action: mail.action && linked(mail.action), also: (mail.also ?? []).map(linked) }
   const made = await trx
     .insertInto('mails')
     .values({
@@ -54,6 +57,7 @@ export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>
         'Content-Language': mail.language,
         // Nobody's holiday message should answer it.
         'Auto-Submitted': 'auto-generated',
+        ...(replyTo && { 'Reply-To': replyTo }),
       }),
     })
     .onConflict((conflict) => conflict.column('cause').doNothing())

@@ -232,6 +232,14 @@ export interface Joins {
   since: Generated<Date>
 }
 
+export interface MailedReplies {
+  personId: number
+  thread: string
+  messageDigest: Buffer
+  contributionId: number
+  receivedAt: Date
+}
+
 export interface Mails {
   id: GeneratedAlways<number>
   cause: string
@@ -410,6 +418,11 @@ export interface SignInLinks {
   usedAt: Date | null
 }
 
+export interface SigningKeys {
+  name: string
+  secret: Buffer
+}
+
 export interface UrgencyChecks {
   id: GeneratedAlways<number>
   questionId: number
@@ -443,6 +456,7 @@ export interface DB {
   identities: Identities
   invitations: Invitations
   joins: Joins
+  mailedReplies: MailedReplies
   mails: Mails
   memberships: Memberships
   migrations: Migrations
@@ -462,5 +476,6 @@ export interface DB {
   sessions: Sessions
   setupLinks: SetupLinks
   signInLinks: SignInLinks
+  signingKeys: SigningKeys
   urgencyChecks: UrgencyChecks
 }

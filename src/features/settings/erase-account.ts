@@ -13,6 +13,7 @@ const ownTables = [
   'drafts',
   'follows',
   'idempotencyKeys',
+  'mailedReplies',
   'memberships',
   'passkeyChallenges',
   'passkeys',

@@ -32,6 +32,7 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'consents', column: 'person_id' },
   { table: 'harvest_uses', column: 'person_id' },
   { table: 'events', column: 'actor_id', without: ['tx'] },
+  { table: 'mailed_replies', column: 'person_id', without: ['message_digest'] },
   { table: 'mails', column: 'person_id', without: ['html', 'headers', 'claimed_until', 'text'] },
 ]
 
