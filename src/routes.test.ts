@@ -18,6 +18,7 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'GET /openapi.json': 'anyone',
   'GET /questions': 'anyone',
   'GET /questions/similar': 'anyone',
+  'GET /search': 'anyone',
   'GET /questions/new': 'members',
   'POST /questions': 'members',
   'POST /questions/new': 'anyone',
@@ -151,7 +152,7 @@ describe('what is secret', () => {
   it('shows nowhere to who may not see it, and somewhere to who may', async () => {
     const seen = new Map<string, Set<ViewerName>>(secrets.map(({ words: secret }) => [secret, new Set()]))
     const broken: string[] = []
-    const searches = ['/questions?q=geheim', '/questions?q=verhuizing&state=asked', '/harvests?q=opbrengst', '/questions/similar?q=verhaal+verhuizing+wie+weet+raad', '/people?q=geheim']
+    const searches = ['/questions?q=geheim', '/questions?q=verhuizing&state=asked', '/harvests?q=opbrengst', '/questions/similar?q=verhaal+verhuizing+wie+weet+raad', '/people?q=geheim', '/search?q=geheim', '/search?q=verhaal+verhuizing', '/search?q=opbrengst&in=harvests', '/search?q=anouk']
     for (const name of viewers) {
       const visits = searches.map((address) => ({ address, faces: ['page', 'json'] as ('page' | 'json')[] }))
       for (const route of routes.filter((given) => given.startsWith('GET'))) {

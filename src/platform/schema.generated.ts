@@ -259,6 +259,29 @@ export interface Mails {
   urgent: Generated<boolean>
 }
 
+export interface MatchingCounts {
+  feature: number
+  texts: number
+}
+
+export interface MatchingSources {
+  source: string
+  texts: Generated<number>
+  sizes: Generated<number[]>
+  knowledge: Generated<string>
+  readUpTo: number | null
+}
+
+export interface MatchingTexts {
+  source: string
+  ownerId: number
+  id: number
+  personId: number
+  features: number[]
+  strengths: Buffer
+  sizes: number[]
+}
+
 export interface Memberships {
   personId: number
   organisationId: number
@@ -458,6 +481,9 @@ export interface DB {
   joins: Joins
   mailedReplies: MailedReplies
   mails: Mails
+  matchingCounts: MatchingCounts
+  matchingSources: MatchingSources
+  matchingTexts: MatchingTexts
   memberships: Memberships
   migrations: Migrations
   organisations: Organisations

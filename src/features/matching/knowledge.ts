@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Concepts, conceptsFrom } from './concepts.ts'
 import type { IsWord } from './compounds.ts'
 import { lexiconTexts } from './lexicon.generated.js'
@@ -15,12 +16,9 @@ export type Knowledge = {
   concepts: Concepts
 }
 
-/**
- * Makes knowledge of the groups of a lexicon and of the words (folded) that a community writes itself. A community's own groups
- * come after ours: `[...ownLexicon(), ...theirs]`.
- */
-export const knowledgeFrom = (groups: Group[], communityWords: Iterable<string> = []): Knowledge => {
-  const words = new Set<string>(communityWords)
+/** Makes knowledge of the groups of a lexicon. */
+export const knowledgeFrom = (groups: Group[]): Knowledge => {
+  const words = new Set<string>()
   for (const { terms } of groups) for (const { text } of terms) for (const { folded } of wordsOf(text)) if (!isSmall(folded)) words.add(folded)
   const stems = new Set([...words].map(stem))
   const isWord: IsWord = (one) => stems.has(one)
@@ -29,5 +27,13 @@ export const knowledgeFrom = (groups: Group[], communityWords: Iterable<string> 
   return { isWord, meant, concepts: conceptsFrom(groups, isWord) }
 }
 
+let ours: Knowledge | undefined
+
+/** What our own lexicon knows. Made once, when it is first asked for. */
+export const ourKnowledge = (): Knowledge => (ours ??= knowledgeFrom(ownLexicon()))
+
+/** Another one when our lexicon or the way of reading it changes: then everything is read anew. */
+export const knowledgeVersion = `1 ${createHash('md5').update(JSON.stringify(lexiconTexts)).digest('base64url')}`
+
 /** The groups of our own lexicon. */
-export const ownLexicon = (): Group[] => Object.entries(lexiconTexts).flatMap(([file, text]) => parseLexicon(file, text).groups)
+const ownLexicon = (): Group[] => Object.entries(lexiconTexts).flatMap(([file, text]) => parseLexicon(file, text).groups)

@@ -88,8 +88,17 @@ export const presentQuestion = (question: QuestionView, contributions: Contribut
   history: question.history.map(({ state, at, personName, why }) => ({ state, at: iso(at), by: personName, why })),
 })
 
-export const becauseOf = (t: Translate, { words }: LookAlike): string => t('questions.similar.because', { words: words.map((word) => `“${word}”`).join(', ') })
+/** Why two questions are alike, in words: those that both have, and those that mean the same. */
+export const becauseOf = (t: Translate, { because }: Pick<LookAlike, 'because'>): string => {
+  const same = because.filter(({ one, other }) => one.toLowerCase() === other.toLowerCase()).map(({ other }) => `“${other}”`)
+  const alike = because.filter(({ one, other }) => one.toLowerCase() !== other.toLowerCase()).map(({ one, other }) => t('questions.similar.pair', { one, other }))
+  const reasons = [
+    ...(same.length ? [t('questions.similar.because', { words: same.join(', ') })] : []),
+    ...(alike.length ? [t('questions.similar.alike', { pairs: alike.join(', ') })] : []),
+  ]
+  return reasons.join(' · ')
+}
 
 export const presentLookAlikes = (found: LookAlike[], t: Translate): z.output<typeof lookAlikesJson> => ({
-  items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.words })),
+  items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.because.map(({ other }) => other) })),
 })

@@ -2,6 +2,7 @@
 export const addresses = {
   home: '/',
   questions: '/questions',
+  search: '/search',
   harvests: '/harvests',
   circles: '/circles',
   people: '/people',
