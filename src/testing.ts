@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { createApp } from './app.tsx'
-import { consumersFor } from './background.ts'
+import { consumersFor, telling } from './background.ts'
+import { tellNext } from './features/notices/index.ts'
 import { consume } from './platform/consume.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import type { Deps, Settings } from './platform/deps.ts'
@@ -97,10 +98,11 @@ const startProduct = async (connectionString: string, settings: Partial<Settings
 
 // Transactions of other tests on the same server hold events back for a moment, so one look is not enough.
 const catchUp = async (deps: Deps) => {
-  for (const consumer of consumersFor(deps.settings)) {
+  for (const consumer of consumersFor()) {
     do await consume(deps, consumer)
     while (await isBehind(deps.db, consumer.name))
   }
+  while (await tellNext(deps, telling));
 }
 
 const isBehind = async (db: Database, consumer: string): Promise<boolean> => {

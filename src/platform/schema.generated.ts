@@ -36,6 +36,25 @@ export interface Administrators {
   appointedAt: Generated<Date>
 }
 
+export interface CalendarEntries {
+  personId: number
+  key: string
+  day: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  digest: Buffer
+  sequence: Generated<number>
+  changedAt: Date
+  goneAt: Date | null
+}
+
+export interface CalendarFeeds {
+  personId: number
+  secretDigest: Buffer
+  madeAt: Date
+  usedAt: Date | null
+}
+
 export interface CircleMembers {
   circleId: number
   personId: number
@@ -82,6 +101,7 @@ export interface Communities {
   isExample: Generated<boolean>
   begunAt: Generated<Date>
   feedId: Generated<string>
+  timeZone: Generated<string>
 }
 
 export interface Consents {
@@ -293,6 +313,31 @@ export interface Migrations {
   at: Generated<Date>
 }
 
+export interface NoticeChoices {
+  personId: number
+  kind: 'asked' | 'reactions' | 'questions' | 'circles' | 'outcomes' | 'week'
+  rhythm: 'at-once' | 'daily' | 'weekly' | 'never'
+  chosenAt: Generated<Date>
+}
+
+export interface Notices {
+  id: GeneratedAlways<number>
+  cause: string
+  personId: number
+  kind: 'asked' | 'reactions' | 'questions' | 'circles' | 'outcomes' | 'week'
+  what: string
+  questionId: number | null
+  circleId: number | null
+  harvestId: number | null
+  contributionId: number | null
+  madeAt: Date
+  readyAt: Date
+  lookAt: Date | null
+  settledAt: Date | null
+  outcome: 'told' | 'unwanted' | 'gone' | 'read' | 'unreachable' | null
+  mailId: number | null
+}
+
 export interface Organisations {
   id: GeneratedAlways<number>
   handle: string
@@ -399,6 +444,13 @@ export interface Questions {
   search: GeneratedAlways<string | null>
 }
 
+export interface QuietTimes {
+  personId: number
+  hoursFrom: string | null
+  hoursUntil: string | null
+  noMailUntil: string | null
+}
+
 export interface RateLimits {
   key: string
   points: Generated<number>
@@ -446,6 +498,11 @@ export interface SigningKeys {
   secret: Buffer
 }
 
+export interface ToldWeeks {
+  beginsOn: string
+  toldAt: Generated<Date>
+}
+
 export interface UrgencyChecks {
   id: GeneratedAlways<number>
   questionId: number
@@ -460,6 +517,8 @@ export interface DB {
   acquaintances: Acquaintances
   addressConfirmations: AddressConfirmations
   administrators: Administrators
+  calendarEntries: CalendarEntries
+  calendarFeeds: CalendarFeeds
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
   circles: Circles
@@ -486,6 +545,8 @@ export interface DB {
   matchingTexts: MatchingTexts
   memberships: Memberships
   migrations: Migrations
+  noticeChoices: NoticeChoices
+  notices: Notices
   organisations: Organisations
   passageSources: PassageSources
   passages: Passages
@@ -497,11 +558,13 @@ export interface DB {
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions
+  quietTimes: QuietTimes
   rateLimits: RateLimits
   readingMarks: ReadingMarks
   sessions: Sessions
   setupLinks: SetupLinks
   signInLinks: SignInLinks
   signingKeys: SigningKeys
+  toldWeeks: ToldWeeks
   urgencyChecks: UrgencyChecks
 }

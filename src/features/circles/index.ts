@@ -13,9 +13,11 @@ export { talkInCircle } from './talk-in-circle.ts'
 
 export { circleFor, circlesOfMember } from './queries.ts'
 export type { CircleView } from './queries.ts'
+export { circleDates } from './dates.ts'
 export { circleAsks } from './home-asks.ts'
 export { circleSlot } from './circle-slot.tsx'
-export { circleMails } from './mails.ts'
+export { circleNotices } from './notices.ts'
+export { circleTellers } from './tellers.ts'
 export { paths as circlePaths } from './paths.ts'
 
 export { circleOperations } from './api.ts'

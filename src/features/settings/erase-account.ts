@@ -10,16 +10,21 @@ const ownTables = [
   'accessTokens',
   'addressConfirmations',
   'administrators',
+  'calendarEntries',
+  'calendarFeeds',
   'drafts',
   'follows',
   'idempotencyKeys',
   'mailedReplies',
   'memberships',
+  'noticeChoices',
+  'notices',
   'passkeyChallenges',
   'passkeys',
   'phrases',
   'pictures',
   'questionReaders',
+  'quietTimes',
   'readingMarks',
   'sessions',
 ] as const
@@ -33,6 +38,8 @@ export const eraseAccount = async (trx: Transaction, viewer: Member, typedHandle
   const { personId } = viewer
   if (await isLastAdministrator(trx, personId)) return refuse('conflict', { key: 'settings.erasure.last-administrator' })
 
+  // Nobody tells them anything meanwhile.
+  await trx.selectFrom('people').select('id').where('id', '=', personId).forNoKeyUpdate().execute()
   await leaveCircles(trx, personId, now)
   await forgetMails(trx, personId)
   for (const table of ownTables) await trx.deleteFrom(table).where('personId', '=', personId).execute()

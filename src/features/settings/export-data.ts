@@ -32,7 +32,12 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'consents', column: 'person_id' },
   { table: 'harvest_uses', column: 'person_id' },
   { table: 'events', column: 'actor_id', without: ['tx'] },
+  { table: 'calendar_feeds', column: 'person_id', without: ['secret_digest'] },
+  { table: 'calendar_entries', column: 'person_id', without: ['digest'] },
   { table: 'mailed_replies', column: 'person_id', without: ['message_digest'] },
+  { table: 'notice_choices', column: 'person_id' },
+  { table: 'notices', column: 'person_id', without: ['look_at'] },
+  { table: 'quiet_times', column: 'person_id' },
   { table: 'mails', column: 'person_id', without: ['html', 'headers', 'claimed_until', 'text'] },
 ]
 

@@ -4,4 +4,5 @@
  */
 export { settingsRoutes } from './routes.tsx'
 export { paths as settingsPaths } from './paths.ts'
+export { tokenDates } from './dates.ts'
 export { handles, makeTokenFor } from './tokens.ts'

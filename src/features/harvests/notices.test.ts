@@ -41,6 +41,7 @@ describe('mail about consent', () => {
   it('reminds after four days who did not answer, and tells the writers after seven', async () => {
     const { anouk, bram, handles, id, answer } = await scene()
     await anouk.send('POST', `/harvests/${id}/consent-requests`)
+    await product.catchUp()
     await answer(bram)
     for (const day of [3, 4, 5, 6]) {
       product.setNow(new Date(began.getTime() + day * dayMs))
@@ -70,6 +71,22 @@ describe('mail about consent', () => {
   })
 })
 
+describe('a consent request that is not told yet', () => {
+  it('is not told any more once it was answered, and its reminder does not come beside it', async () => {
+    const { anouk, bram, carla, handles, id, answer } = await scene()
+    for (const who of [bram, carla]) await who.send('PUT', '/me/notices', { noMailUntil: '2026-05-10' })
+    await anouk.send('POST', `/harvests/${id}/consent-requests`)
+    await product.catchUp()
+    await answer(bram)
+    product.setNow(new Date(began.getTime() + 4 * dayMs))
+    await consentDeadlines(deps)
+    expect(await mailsTo(handles.carla)).toEqual([])
+    product.setNow(new Date('2026-05-10T06:00:00Z'))
+    expect(await mailsTo(handles.bram)).toEqual([])
+    expect(await mailsTo(handles.carla)).toEqual(['harvest-asked'])
+  })
+})
+
 describe('mail about a published harvest', () => {
   it('reaches each follower once, ever, and not whoever published', async () => {
     const { anouk, bram, carla, questionId, handles, id, answer } = await scene()
@@ -84,18 +101,18 @@ describe('mail about a published harvest', () => {
     expect(await mailsTo(handles.anouk)).toEqual([])
   })
 
-  it('reaches nobody for whom it was not published, until it is', async () => {
+  it('reaches nobody for whom it was not published, until it is; that the question was answered they hear', async () => {
     const { anouk, bram, carla, questionId, id, answer } = await scene()
     const follower = await makePerson(db, 'meelezer')
     await db.insertInto('follows').values({ questionId, personId: follower.personId }).execute()
     await anouk.send('PUT', `/harvests/${id}`, { audience: 'circle' })
     for (const who of [anouk, bram, carla]) await answer(who)
     await anouk.send('POST', `/harvests/${id}/publication`)
-    expect(await mailsTo('meelezer')).toEqual([])
+    expect(await mailsTo('meelezer')).toEqual(['question-met'])
     await anouk.send('PUT', `/harvests/${id}`, { audience: 'community' })
     for (const who of [anouk, bram, carla]) await answer(who)
     await anouk.send('POST', `/harvests/${id}/publication`)
-    expect(await mailsTo('meelezer')).toEqual(['harvest-published'])
+    expect(await mailsTo('meelezer')).toEqual(['question-met', 'harvest-published'])
   })
 })
 
@@ -117,6 +134,7 @@ describe('the home page', () => {
   it('asks nobody about a passage that is out already, nor reminds them of it', async () => {
     const { anouk, carla, handles, id, answer } = await scene()
     await anouk.send('POST', `/harvests/${id}/consent-requests`)
+    await product.catchUp()
     await answer(anouk, 'no')
     expect(await (await carla.page('/')).text()).not.toContain(`/harvests/${id}/consent`)
     product.setNow(new Date(began.getTime() + 5 * dayMs))
