@@ -10,6 +10,7 @@ import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestDates, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
+import { pushRoutes } from './features/push/index.ts'
 import { type Slots, questionDates, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { searchOperations, searchRoutes } from './features/search/index.ts'
@@ -72,6 +73,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', settingsRoutes(deps))
   app.route('/', noticeRoutes(deps))
   app.route('/', calendarRoutes(deps, dateSources))
+  app.route('/', pushRoutes(deps))
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))

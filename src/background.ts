@@ -2,6 +2,7 @@ import { circleNotices, circleTellers } from './features/circles/index.ts'
 import { harvestNotices, harvestSchedules, harvestTellers, harvestTexts } from './features/harvests/index.ts'
 import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
 import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/notices/index.ts'
+import { byPush, pushSchedule, sendNextPush } from './features/push/index.ts'
 import { learnTexts, teachTexts } from './features/people/index.ts'
 import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
@@ -17,11 +18,11 @@ export const consumersFor = (): Consumer[] => [questionNotices, circleNotices, h
 /** The words for what people are told, and the ways in which it reaches them. */
 export const telling: TellingWork = {
   tellers: { ...questionTellers, ...circleTellers, ...harvestTellers },
-  channels: [byMail],
+  channels: [byMail, byPush],
 }
 
 /** What is looked for all the time. */
-export const rounds: Round[] = [{ name: 'notices', work: (deps) => tellNext(deps, telling) }]
+export const rounds: Round[] = [{ name: 'notices', work: (deps) => tellNext(deps, telling) }, { name: 'push', work: (deps) => sendNextPush(deps) }]
 
 /** What time itself asks for. */
-export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]
+export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules, pushSchedule, matchingSchedule(matchedTexts)]

@@ -408,6 +408,36 @@ export interface Pictures {
   changedAt: Generated<Date>
 }
 
+export interface PushKeys {
+  id: Generated<number>
+  publicKey: string
+  privateKey: string
+  madeAt: Generated<Date>
+}
+
+export interface PushSubscriptions {
+  id: GeneratedAlways<number>
+  personId: number
+  sessionId: number
+  endpoint: string
+  p256dh: string
+  auth: string
+  device: Generated<string>
+  addedAt: Date
+  toldAt: Date | null
+}
+
+export interface Pushes {
+  id: GeneratedAlways<number>
+  subscriptionId: number
+  cause: string
+  payload: unknown
+  state: Generated<'queued' | 'handing-over' | 'sent' | 'dropped'>
+  tries: Generated<number>
+  nextTryAt: Date
+  madeAt: Date
+}
+
 export interface QuestionReaders {
   questionId: number
   personId: number
@@ -555,6 +585,9 @@ export interface DB {
   people: People
   phrases: Phrases
   pictures: Pictures
+  pushKeys: PushKeys
+  pushSubscriptions: PushSubscriptions
+  pushes: Pushes
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions

@@ -23,6 +23,7 @@ const ownTables = [
   'passkeys',
   'phrases',
   'pictures',
+  'pushSubscriptions',
   'questionReaders',
   'quietTimes',
   'readingMarks',

@@ -34,6 +34,7 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'events', column: 'actor_id', without: ['tx'] },
   { table: 'calendar_feeds', column: 'person_id', without: ['secret_digest'] },
   { table: 'calendar_entries', column: 'person_id', without: ['digest'] },
+  { table: 'push_subscriptions', column: 'person_id', without: ['endpoint', 'p256dh', 'auth'] },
   { table: 'mailed_replies', column: 'person_id', without: ['message_digest'] },
   { table: 'notice_choices', column: 'person_id' },
   { table: 'notices', column: 'person_id', without: ['look_at'] },
