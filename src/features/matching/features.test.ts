@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { splitCompound } from './compounds.ts'
 import { becauseOf } from './because.ts'
 import { featuresOf } from './features.ts'
-import { knowledgeFrom } from './knowledge.ts'
+import { compile } from './compile.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { parseLexicon } from './parse-lexicon.ts'
 import { packedAsStored } from './testing.ts'
 import { type Frequencies, similarity, want } from './similarity.ts'
@@ -24,7 +25,7 @@ druk: spanning
 groep: team
 werk: arbeid`,
 )
-const knowledge = knowledgeFrom(groups)
+const knowledge = knowledgeOf(compile(groups))
 const conceptsOf = (title: string) => [...featuresOf({ title }, knowledge).concept.keys()]
 const frequencies: Frequencies = { texts: 1000, textsWith: () => 3, usualSizes: [3, 6, 2] }
 const alike = (one: string, other: string) => similarity(want('test', featuresOf({ title: one }, knowledge), frequencies), packedAsStored('test', featuresOf({ title: other }, knowledge)))

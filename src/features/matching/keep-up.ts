@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Consumer } from '../../platform/consume.ts'
+import type { Consumer } from '../../platform/consume.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import type { Schedule } from '../../platform/jobs-schedule.ts'
 import { knowledgeVersion } from './knowledge.ts'

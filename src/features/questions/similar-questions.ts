@@ -28,7 +28,7 @@ export const similarQuestions = async (db: Database, viewer: Viewer, text: Text)
   return looked
     .filter(({ id }) => toldOf(id) >= leastTold)
     .slice(0, most)
-    .map(({ id }) => ({ ...visible.get(id)!, because: because.get(id)! }))
+    .map(({ id }) => Object.assign(visible.get(id)!, { because: because.get(id)! }))
 }
 
 const visibleOf = async (db: Database, viewer: Viewer, ids: number[]) => {

@@ -26,10 +26,10 @@ export const findCircles = async (db: Database, viewer: Member, { q, from, most 
     .execute()
   const { whole, passage } = highlighter(q)
   return rows
-    .map((row) => ({ ...row, title: whole(row.purpose) }))
-    .filter(({ said, title }) => said !== null || title.some(({ found }) => found))
+    .map((row) => ({ row, title: whole(row.purpose) }))
+    .filter(({ row, title }) => row.said !== null || title.some(({ found }) => found))
     .slice(0, most)
-    .map(({ id, said, title, activeAt }) => ({
+    .map(({ row: { id, said, activeAt }, title }) => ({
       group: 'circles',
       path: said ? contributionPaths.one(said.id) : circlePaths.one(id),
       title,

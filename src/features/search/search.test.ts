@@ -72,10 +72,10 @@ describe('searching', () => {
     const id = await ask('Waar vind je een goede zwemleraar?')
     await product.catchUp()
     expect(titles((await look(bram, 'q=zwemleraar'))['questions'])).toHaveLength(1)
-    await anouk.send('PATCH', `/questions/${id}`, { title: 'Waar vind je een goede muziekdocent?' })
+    await anouk.send('PATCH', `/questions/${id}`, { title: 'Hoeveel kost een bakfiets?' })
     await product.catchUp()
     expect((await look(bram, 'q=zwemleraar'))['questions']).toBeUndefined()
-    expect(titles((await look(bram, 'q=muziekdocent'))['questions'])).toHaveLength(1)
+    expect(titles((await look(bram, 'q=bakfiets'))['questions'])).toHaveLength(1)
   })
 
   it.each(['', '?q=', '?q=%20', '?q=%3F%26%7C!', "?q=%27%3B+drop+table+people+--", `?q=${'a'.repeat(200)}`, '?q=de+het+een'])('answers %s calmly', async (query) => {
