@@ -2,12 +2,13 @@ import { circleNotices, circleTellers } from './features/circles/index.ts'
 import { harvestNotices, harvestSchedules, harvestTellers, harvestTexts } from './features/harvests/index.ts'
 import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
 import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/notices/index.ts'
-import { byPush, pushSchedule, sendNextPush } from './features/push/index.ts'
+import { byPush, pushSchedule, pushTopic, sendNextPush } from './features/push/index.ts'
 import { learnTexts, teachTexts } from './features/people/index.ts'
 import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
 import type { Round } from './platform/jobs.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
+import { noticeTopic } from './platform/notices.ts'
 
 /** Whatever can be found because it is like something else. */
 export const matchedTexts: Source[] = [questionTexts, experienceTexts, harvestTexts, teachTexts, learnTexts]
@@ -22,7 +23,10 @@ export const telling: TellingWork = {
 }
 
 /** What is looked for all the time. */
-export const rounds: Round[] = [{ name: 'notices', work: (deps) => tellNext(deps, telling) }, { name: 'push', work: (deps) => sendNextPush(deps) }]
+export const rounds: Round[] = [
+  { name: 'notices', topic: noticeTopic, work: (deps) => tellNext(deps, telling) },
+  { name: 'push', topic: pushTopic, work: (deps) => sendNextPush(deps) },
+]
 
 /** What time itself asks for. */
 export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules, pushSchedule, matchingSchedule(matchedTexts)]

@@ -3,6 +3,7 @@ import { consumersFor, rounds, schedules, telling } from './background.ts'
 import { startReceiving } from './features/replies/index.ts'
 import { loadExample } from './features/example/index.ts'
 import { setupLink } from './features/community/index.ts'
+import { freshMail } from './features/notices/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { type Config, isTrial, readConfig } from './platform/config.ts'
 import { createDatabase } from './platform/database.ts'
@@ -50,7 +51,7 @@ async function run(config: Config): Promise<void> {
   const deps: Deps = { db, hub, log, clock, settings }
   const workers = await startWorkers(deps, { consumers: consumersFor(), schedules, rounds })
   parts.defer(workers.stop)
-  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }))
+  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }, freshMail(deps, telling)))
 
   if (config.inbound) parts.defer((await startReceiving(deps, config.inbound)).stop)
 

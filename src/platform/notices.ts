@@ -76,5 +76,5 @@ export const queueNotices = async (trx: Transaction, notices: Notice[], now: Dat
     .onConflict((conflict) => conflict.column('cause').doNothing())
     .returning('id')
     .execute()
-  if (made.length) announceAfterCommit(trx, { id: 0, topics: [noticeTopic] })
+  if (made.length && readyAt <= now) announceAfterCommit(trx, { id: 0, topics: [noticeTopic] })
 }

@@ -23,7 +23,7 @@ export type ContributionToTell = {
 export const contributionToTell = async (trx: Transaction, { contributionId }: KeptNotice, to: Told): Promise<ContributionToTell | Untold> => {
   const contribution = contributionId ? await contributionFor(trx, to.viewer, contributionId) : undefined
   if (!contribution || contribution.deletedAt) return 'gone'
-  if (await hasRead(trx, to.viewer.personId, placeOf(contribution), contribution.id)) return 'read'
+  if (await hasRead(trx, to, placeOf(contribution), contribution.id)) return 'read'
   const answersThem = contribution.replyTo !== null && (await isAuthor(trx, to.viewer.personId, contribution.replyTo))
   const name = nameOf(contribution.author, to)
   return {
@@ -56,12 +56,13 @@ const shortened = (text: string): string => {
   return `${(end > 0 ? start.slice(0, end) : start).toWellFormed()} …`
 }
 
-const hasRead = async (trx: Transaction, personId: number, place: Place, contributionId: number): Promise<boolean> => {
+const hasRead = async (trx: Transaction, { viewer, now }: Told, place: Place, contributionId: number): Promise<boolean> => {
   const { questionId, circleId } = placeColumns(place)
   const mark = await trx
     .selectFrom('readingMarks')
     .select('contributionId')
-    .where('personId', '=', personId)
+    .where('personId', '=', viewer.personId)
+    .where('at', '<=', now)
     .where('questionId', 'is not distinct from', questionId)
     .where('circleId', 'is not distinct from', circleId)
     .where('contributionId', '>=', contributionId)

@@ -86,14 +86,15 @@ describe('the link that stops a mail', () => {
 
     const stopped = await product.app.request(`http://localhost:3000${path}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })
     expect(stopped.status).toBe(200)
+    expect(await stopped.text()).toContain('Gestopt')
     expect(await choices()).toMatchObject({ reactions: 'never', outcomes: 'at-once', questions: 'never' })
   })
 
   it('works by a button on its page', async () => {
     await client.send('PUT', '/me/notices', { outcomes: 'daily' })
     const path = await db.transaction().execute((trx) => stopPath(trx, anouk.personId, ['asked', 'outcomes']))
-    const done = await product.visitor.submit(path!)
-    expect(await done.text()).toContain('Gestopt')
+    expect((await product.visitor.submit(path!)).headers.get('location')).toBe(path)
+    expect(await (await product.visitor.page(path!)).text()).toContain('Gestopt')
     expect(await choices()).toMatchObject({ outcomes: 'never', asked: 'at-once' })
   })
 

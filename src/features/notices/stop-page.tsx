@@ -3,10 +3,10 @@ import { useReader } from '../../platform/reader.tsx'
 import { Actions, Form, Layout, Lead, Notice, QuietLink, Stack, Submit, Title } from '../../ui/index.ts'
 import { paths } from './paths.ts'
 
-export type StopPageProps = { what: string; kinds: NoticeKind[]; stopped?: boolean }
+export type StopPageProps = { what: string; kinds: NoticeKind[]; stopped: boolean }
 
 /** Where the link in a mail leads: one button, and after that what was done. Looking at it changes nothing, because mail programs look too. */
-export const StopPage = ({ what, kinds, stopped = false }: StopPageProps) => {
+export const StopPage = ({ what, kinds, stopped }: StopPageProps) => {
   const { t } = useReader()
   const list = (
     <ul>
@@ -16,7 +16,7 @@ export const StopPage = ({ what, kinds, stopped = false }: StopPageProps) => {
     </ul>
   )
   return (
-    <Layout title={t('notices.stop.title')} noIndex>
+    <Layout title={t(stopped ? 'notices.stopped.title' : 'notices.stop.title')} noIndex>
       <Title>{t(stopped ? 'notices.stopped.title' : 'notices.stop.title')}</Title>
       {stopped ? (
         <Stack>

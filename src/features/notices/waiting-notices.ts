@@ -19,15 +19,19 @@ export const someoneToTell = async (trx: Transaction, now: Date): Promise<number
   return someone?.id
 }
 
-/** All that waits to be told to a person, the oldest first. */
-export const waitingNotices = (trx: Transaction, personId: number): Promise<KeptNotice[]> =>
+const kept = (trx: Transaction) =>
   trx
     .selectFrom('notices')
     .select(['id', 'cause', 'personId', 'kind', 'what', 'questionId', 'circleId', 'harvestId', 'contributionId', 'madeAt', 'readyAt'])
-    .where('personId', '=', personId)
-    .where('lookAt', 'is not', null)
     .orderBy('id')
-    .execute()
+
+/** All that waits to be told to a person, the oldest first. */
+export const waitingNotices = (trx: Transaction, personId: number): Promise<KeptNotice[]> =>
+  kept(trx).where('personId', '=', personId).where('lookAt', 'is not', null).execute()
+
+/** What a mail tells, or told. */
+export const noticesInMail = (trx: Transaction, mailId: number): Promise<KeptNotice[]> =>
+  kept(trx).where('mailId', '=', mailId).where('outcome', '=', 'told').execute()
 
 export const settle = async (trx: Transaction, notices: KeptNotice[], outcome: Untold | 'told' | 'unwanted' | 'unreachable', now: Date): Promise<void> => {
   if (notices.length === 0) return

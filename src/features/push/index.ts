@@ -4,5 +4,6 @@
  */
 export { pushRoutes } from './routes.tsx'
 export { byPush } from './push-channel.ts'
+export { pushTopic } from './push-topic.ts'
 export { pushSchedule } from './sweep-pushes.ts'
 export { sendNextPush } from './send-push.ts'
