@@ -4,12 +4,12 @@ import type { Database } from '../../platform/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { harvestPaths, harvestTexts } from '../harvests/index.ts'
 import { highlighter } from '../matching/index.ts'
-import { alikeIds, inOrderOf } from './alike.ts'
+import { alikeIds, coveringMost, inOrderOf } from './alike.ts'
 import type { Found, Wanted } from './found.ts'
 
 /** Published harvests that this viewer may read. */
 export const findHarvests = async (db: Database, viewer: Viewer, { q, theme, from, most }: Wanted): Promise<Found[]> => {
-  const ids = await alikeIds(db, q, [harvestTexts])
+  const ids = await alikeIds(db, q, harvestTexts)
   const rows = await db
     .selectFrom('harvests')
     .innerJoin('harvestVersions', 'harvestVersions.harvestId', 'harvests.id')
@@ -27,8 +27,9 @@ export const findHarvests = async (db: Database, viewer: Viewer, { q, theme, fro
     .orderBy('harvests.id')
     .orderBy('harvestVersions.number', 'desc')
     .execute()
-  const { whole, passage } = highlighter(q)
-  return inOrderOf(ids, rows, ({ id }) => id)
+  const highlight = highlighter(q)
+  const { whole, passage } = highlight
+  return coveringMost(inOrderOf(ids, rows, ({ id }) => id), highlight, ({ title, words }) => `${title}\n${words}`)
     .slice(0, most)
     .map(({ id, title, words, publishedAt }) => ({ group: 'harvests', path: harvestPaths.one(id), title: whole(title), passage: passage(words), at: publishedAt ?? undefined }))
 }

@@ -75,7 +75,7 @@ describe('searching', () => {
     await anouk.send('PATCH', `/questions/${id}`, { title: 'Hoeveel kost een bakfiets?' })
     await product.catchUp()
     expect((await look(bram, 'q=zwemleraar'))['questions']).toBeUndefined()
-    expect(titles((await look(bram, 'q=bakfiets'))['questions'])).toHaveLength(1)
+    expect(titles((await look(bram, 'q=bakfiets'))['questions'])[0]).toBe('Hoeveel kost een bakfiets?')
   })
 
   it.each(['', '?q=', '?q=%20', '?q=%3F%26%7C!', "?q=%27%3B+drop+table+people+--", `?q=${'a'.repeat(200)}`, '?q=de+het+een'])('answers %s calmly', async (query) => {
