@@ -1,6 +1,15 @@
 /** Where the clock on the wall hangs, for a community that did not say otherwise. */
 export const usualTimeZone = 'Europe/Amsterdam'
 
+export const isTimeZone = (name: string): boolean => {
+  try {
+    return formatFor(name) !== undefined
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 const formatFor = (timeZone: string): Intl.DateTimeFormat => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { personFrom } from '../../platform/person.ts'
 
-export const communitySettings = (db: Database) => db.selectFrom('communities').select(['name', 'language', 'joining', 'isExample']).executeTakeFirst()
+export const communitySettings = (db: Database) => db.selectFrom('communities').select(['name', 'language', 'joining', 'timeZone', 'isExample']).executeTakeFirst()
 
 export type CommunitySettings = NonNullable<Awaited<ReturnType<typeof communitySettings>>>
 
