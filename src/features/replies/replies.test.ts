@@ -261,6 +261,22 @@ describe('a mail that can be answered', () => {
     expect(mail.text).toContain('Je kunt op deze mail antwoorden')
   })
 
+  it('is what tells of something new: the answer to it stands below what it was about', async () => {
+    const { send } = await receiving(deps)
+    const els = await makePerson(db, 'els')
+    const question = await makeQuestion(db, els)
+    await (await product.as('bram')).send('POST', `/questions/${question}/joins`, { note: 'Bij ons ook.' })
+    await product.catchUp()
+    product.setNow(new Date(Date.now() + 31 * 60_000))
+    await product.catchUp()
+    product.setNow(new Date())
+    const told = await db.selectFrom('mails').select('headers').where('personId', '=', els.personId).executeTakeFirstOrThrow()
+    const joining = await db.selectFrom('contributions').select('id').where('questionId', '=', question).where('kind', '=', 'join').executeTakeFirstOrThrow()
+    expect(await send({ to: replyToOf(told)!, from: 'els@example.org', raw: rawMail('Zullen we bellen?', { From: 'els@example.org' }) })).toBe(250)
+    const answer = await db.selectFrom('contributions').select(['text', 'authorId']).where('replyTo', '=', joining.id).execute()
+    expect(answer).toEqual([{ text: 'Zullen we bellen?', authorId: els.personId }])
+  })
+
   it('is only one about a conversation, and only where mail can come in', async () => {
     expect(replyToOf(await sent({}))).toBeUndefined()
     const { replyDomain: _, ...without } = deps.settings
