@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { aliasAsks, aliasOperations, aliasRoutes } from './features/aliases/index.ts'
 import { calendarOperations, calendarRoutes } from './features/calendar/index.ts'
 import { circleAsks, circleDates, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
 import { communityRoutes } from './features/community/index.ts'
@@ -33,7 +34,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...calendarOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...calendarOperations]
 
 /** Whatever has a date for a member. */
 const dateSources: DateSource[] = [questionDates, circleDates, harvestDates, tokenDates]
@@ -42,7 +43,7 @@ const dateSources: DateSource[] = [questionDates, circleDates, harvestDates, tok
 const questionSlots: Slots = {
   harvests: harvestSlot,
   circle: circleSlot,
-  asks: [urgencyAsks, circleAsks, harvestAsks],
+  asks: [aliasAsks, urgencyAsks, circleAsks, harvestAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -77,6 +78,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
+  app.route('/', aliasRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', harvestRoutes(deps))
   app.route('/', feedRoutes(deps))

@@ -69,13 +69,15 @@ export const mentionsIn = (tokens: Token[], { byStem, wider }: Concepts): Mentio
   const found: Mention[] = []
   const places = new Map<string, number[]>()
   tokens.forEach(({ stems }, at) => stems.forEach((one) => places.set(one, [...(places.get(one) ?? []), at])))
-  const lookUp = (one: string, at: number[], part: number) => {
+  const lookUp = (one: string, at: number[], part: number, small = false) => {
     for (const entry of byStem.get(one) ?? []) {
+      // A small word may have the stem of a telling one, as *kan* has that of *kans*.
+      if (small && entry.stems.length === 1 && !entry.phrase) continue
       const all = entry.phrase ? placesOfPhrase(entry.phrase, at[0]!, tokens) : placesOf(entry.stems, one, at, places)
       if (all) found.push({ concept: entry.concept, strength: entry.strength * (entry.stems.length > 1 || entry.phrase ? 1 : part), places: all })
     }
   }
-  tokens.forEach(({ stems }, at) => stems.forEach((one, index) => lookUp(one, [at], index === 0 ? 1 : 0.7)))
+  tokens.forEach(({ stems, folded }, at) => stems.forEach((one, index) => lookUp(one, [at], index === 0 ? 1 : 0.7, isSmall(folded))))
   for (const { whole, at } of verbsApart(tokens)) lookUp(whole, at, 1)
   return [...found, ...found.flatMap(({ concept, strength, places }) => (wider.get(concept) ?? []).map((one) => ({ concept: one.concept, strength: strength * one.strength, places })))]
 }

@@ -23,7 +23,8 @@ beleid: aanpak
 deling: verdeling
 druk: spanning
 groep: team
-werk: arbeid`,
+werk: arbeid
+kans: mogelijkheid`,
 )
 const knowledge = knowledgeOf(compile(groups))
 const conceptsOf = (title: string) => [...featuresOf({ title }, knowledge).concept.keys()]
@@ -54,6 +55,11 @@ describe('a concept', () => {
   ])('is found in “%s”: %s', (text, concept) => expect(conceptsOf(text)).toContain(concept))
 
   it('is not found by half a term', () => expect(conceptsOf('Te veel regen')).not.toContain('werkdruk'))
+
+  it('is not found by a small word with the stem of a telling one', () => {
+    expect(conceptsOf('Dit kan in Gent')).not.toContain('kans')
+    expect(conceptsOf('Een mooie kans in Gent')).toContain('kans')
+  })
 })
 
 describe('similarity', () => {

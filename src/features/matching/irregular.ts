@@ -17,7 +17,7 @@ const verbs = `
   winnen won wonnen gewonnen | wijken week weken geweken | zenden zond zonden gezonden | zeggen zei zeiden gezegd | zien ziet zag zagen gezien | zingen zong gezongen | zitten zat zaten gezeten
   zoeken zocht zochten gezocht | zwijgen zweeg zwegen gezwegen | gaan gaat ging gingen gegaan | doen doet deed deden gedaan | geven gaf gaven gegeven | staken staakt staakte gestaakt | bewegen bewoog bewogen
   onderwijzen onderwees onderwezen | genieten genoot genoten | bedriegen bedroog bedrogen | bezoeken bezocht bezochten | verbieden verbood verboden | bevelen beval bevolen | raden ried geraden raadt
-  teach taught | learn learnt | write wrote written | speak spoke spoken | lead led | build built | choose chose chosen | leave left | meet met | sell sold | buy bought | grow grew grown | hire hired
+  teach taught | learn learnt | write wrote written | speak spoke spoken | lead led | build built | choose chose chosen | leave left | meet met | sell sold | buy bought | grow grew grown | hire hired | gebeuren gebeurt gebeurde gebeurden
 `
 
 /* Plurals that change inside, and words that only look like a plural, a diminutive or a participle. */
@@ -28,6 +28,8 @@ const nouns = `
   technicus technici | academicus academici | criticus critici | crisis crises | basis bases | child children | woman women | man men mannen mensen | koe koeien | maatje maatjes | beetje | meisje meisjes | toetje
   les lessen | personeel | overleg | woning woningen | mening meningen | koning | ding | ring | kring kringen | mening | kleding | rekening rekeningen
   aandacht | opdracht opdrachten | voordracht | toets toetsen getoetst toetst | cursus cursussen | campus | bonus bonussen | status | virus | kennis | thuis | huis huizen | beleid | fiets fietsen | basis | analyse analyses | rooster roosters | lees | plaats plaatsen | rest | als | gids
+  kans kansen | gast gasten | start starts | post posten posts | groen groene groener | gezondheid | vrijheid vrijheden | scholing scholingen | korting kortingen | briefing briefings | meeting meetings
+  management | rendement rendementen | leerrendement
 `
 
 const firstOf = (text: string): Map<string, string> => {

@@ -6,7 +6,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
  */
 export const linkWords = list(`
   de het een t n ne nen der den des ter ten te om van in op aan bij met voor door uit naar over tot tegen onder tussen sinds tijdens via per rond rondom binnen buiten zonder
-  achter langs na af toe mee heen weg terug en of maar want dus als dan toch dat die dit deze wie wat waar wanneer hoe waarom welk welke zo er hier daar ik je jij jou jouw u uw gij ge hij zij ze
+  achter langs naast na af toe mee heen weg terug en of maar want dus als dan toch dat die dit deze wie wat waar wanneer hoe waarom welk welke zo er hier daar ik je jij jou jouw u uw gij ge hij zij ze
   wij we ons onze jullie hun hen haar hem mijn zijn m n z mezelf jezelf zichzelf zich elkaar men iemand iets ieder iedere iedereen alle alles al
   the a an of to in on at by for from with into about as is are was be been being am it its this that these those i me my you your he she they them their we us our his her him
   and or but if so than then there here who what where when how why which

@@ -12,6 +12,7 @@ const ownTables = [
   'administrators',
   'calendarEntries',
   'calendarFeeds',
+  'confidants',
   'drafts',
   'follows',
   'idempotencyKeys',

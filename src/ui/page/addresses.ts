@@ -12,6 +12,7 @@ export const addresses = {
   push: '/settings/push',
   pushWorker: '/push-worker.js',
   admin: '/admin',
+  confidants: '/admin/confidants',
   mails: '/mail',
   outbox: '/outbox',
   signIn: '/sign-in',
