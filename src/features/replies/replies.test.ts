@@ -202,6 +202,22 @@ describe('an answer that can not be posted', () => {
     expect(await mails()).toHaveLength(2)
   })
 
+  it('because it would say who asks under an alias is told to them alone', async () => {
+    const { send } = await receiving(deps)
+    const gijs = await makePerson(db, 'gijs')
+    const own = await makeQuestion(db, gijs)
+    const answer = await say(product, bram, { questionId: own }, 'Wie ben je?')
+    await db.insertInto('aliases').values({ questionId: own, personId: gijs.personId, field: 'care' }).execute()
+    const reply = async (text: string) => send({ to: await answering(answer, gijs), from: 'gijs@example.org', raw: rawMail(text, { From: 'gijs@example.org' }) })
+    expect(await reply('Dat zeg ik liever niet.\n\nGijs, teamleider, 06 12345678')).toBe(250)
+    expect(await reply('Iemand uit de zorg.\n\nGroet,\nGijs')).toBe(250)
+    const said = await db.selectFrom('contributions').select('text').where('authorId', '=', gijs.personId).execute()
+    expect(said.map(({ text }) => text)).toEqual(['Iemand uit de zorg.'])
+    const told = await db.selectFrom('mails').select(['address', 'text']).where('cause', 'like', 'reply-refused:%').execute()
+    expect(told.map(({ address }) => address)).toEqual(['gijs@example.org'])
+    expect(told[0]!.text).toContain('in je antwoord staat je naam')
+  })
+
   it('is dropped where its writer is nobody here any more', async () => {
     const { send } = await receiving(deps)
     const carla = await makePerson(db, 'carla')

@@ -8,6 +8,7 @@ import type { Member } from '../../platform/viewer.ts'
 import { talkInCircle } from '../circles/index.ts'
 import { type Place, type Written, talkInput } from '../contributions/index.ts'
 import { talkAtQuestion } from '../questions/index.ts'
+import { givesAway } from './gives-away.ts'
 import { explainRefusal, tellAboutAttachments } from './mails.ts'
 import type { ReceivedMail } from './read-mail.ts'
 
@@ -65,6 +66,7 @@ const post = async (trx: Transaction, viewer: Member, answered: Answered, words:
   if (isRefusal(input)) return input
   const found = await whereItStands(trx, answered)
   if (!found) return missing
+  if (await givesAway(trx, viewer, found.place, input.text)) return refuse('conflict', { key: 'replies.refused.name' })
   const say = (replyTo?: number) => sayAt(trx, viewer, found.place, { ...input, replyTo }, now)
   const written = await say(found.replyTo)
   // What they answered may be gone since; what they say about it is not.
