@@ -27,6 +27,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         // Where a build spends its seconds is nothing to tell whoever starts Kring for the first time.
-        rollupOptions: { input: { page: 'src/ui/client/page.ts' }, checks: { bundlerTimings: false } },
+        rollupOptions: {
+          input: { page: 'src/ui/client/page.ts', 'push-worker': 'src/ui/client/push-worker.ts' },
+          checks: { bundlerTimings: false },
+          // A browser knows the worker by its address, so that never changes.
+          output: { entryFileNames: ({ name }) => (name === 'push-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+        },
       },
 }))

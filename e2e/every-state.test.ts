@@ -94,7 +94,7 @@ describe('where nothing is yet', () => {
     page = await arriveAs(empty.address, '', options)
   })
   const pages = ['/', '/questions', '/harvests', '/sign-in', '/outbox', '/feeds']
-  test.each([...pages.map((path) => [path, ''] as const), ...[...pages, '/circles', '/people', '/organisations', '/settings', '/me/profile'].map((path) => [path, 'anouk'] as const)])(
+  test.each([...pages.map((path) => [path, ''] as const), ...[...pages, '/circles', '/people', '/organisations', '/settings', '/settings/calendar', '/settings/push', '/me/profile'].map((path) => [path, 'anouk'] as const)])(
     '%s is accessible for %s',
     async (path, handle) => {
       if (handle) await signInAs(page, handle)

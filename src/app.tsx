@@ -2,7 +2,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { aliasAsks, aliasOperations, aliasRoutes } from './features/aliases/index.ts'
-import { circleAsks, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
+import { calendarOperations, calendarRoutes } from './features/calendar/index.ts'
+import { circleAsks, circleDates, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
 import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
@@ -11,15 +12,17 @@ import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { introductionAsks, introductionOperations, introductionRoutes } from './features/introductions/index.ts'
 import { invitationAsks, invitationOperations, invitationRoutes, invitationSlot } from './features/invitations/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
-import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
+import { circleHarvestSlot, harvestAsks, harvestDates, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
-import { type Slots, leadToKept, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
+import { pushRoutes } from './features/push/index.ts'
+import { type Slots, leadToKept, questionDates, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { searchOperations, searchRoutes } from './features/search/index.ts'
-import { settingsRoutes } from './features/settings/index.ts'
+import { settingsRoutes, tokenDates } from './features/settings/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
 import { communityReader } from './platform/community.ts'
+import type { DateSource } from './platform/dates.ts'
 import type { Deps } from './platform/deps.ts'
 import { type Ask, type Env, wantsJson } from './platform/env.ts'
 import { identify } from './platform/identify.ts'
@@ -34,7 +37,10 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...introductionOperations, ...invitationOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...introductionOperations, ...invitationOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...calendarOperations]
+
+/** Whatever has a date for a member. */
+const dateSources: DateSource[] = [questionDates, circleDates, harvestDates, tokenDates]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
@@ -72,6 +78,8 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', signInRoutes(deps))
   app.route('/', settingsRoutes(deps))
   app.route('/', noticeRoutes(deps))
+  app.route('/', calendarRoutes(deps, dateSources))
+  app.route('/', pushRoutes(deps))
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))

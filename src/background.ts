@@ -6,6 +6,7 @@ import { invitationNotices, invitationSchedules, invitationTellers } from './fea
 import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
 import { mergeNotices, mergeSchedules, mergeTellers } from './features/merging/index.ts'
 import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/notices/index.ts'
+import { byPush, pushSchedule, pushTopic, sendNextPush } from './features/push/index.ts'
 import { learnTexts, teachTexts } from './features/people/index.ts'
 import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
@@ -23,11 +24,14 @@ export const consumersFor = (settings: Settings): Consumer[] => [aliasMails(sett
 /** The words for what people are told, and the ways in which it reaches them. */
 export const telling: TellingWork = {
   tellers: { ...questionTellers, ...circleTellers, ...harvestTellers, ...mergeTellers, ...introductionTellers, ...invitationTellers },
-  channels: [byMail],
+  channels: [byMail, byPush],
 }
 
 /** What is looked for all the time. */
-export const rounds: Round[] = [{ name: 'notices', topic: noticeTopic, work: (deps) => tellNext(deps, telling) }]
+export const rounds: Round[] = [
+  { name: 'notices', topic: noticeTopic, work: (deps) => tellNext(deps, telling) },
+  { name: 'push', topic: pushTopic, work: (deps) => sendNextPush(deps) },
+]
 
 /** What time itself asks for. */
-export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...mergeSchedules, ...introductionSchedules, ...invitationSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]
+export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...mergeSchedules, ...introductionSchedules, ...invitationSchedules, ...noticeSchedules, pushSchedule, matchingSchedule(matchedTexts)]

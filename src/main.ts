@@ -1,5 +1,6 @@
 import { createApp } from './app.tsx'
 import { consumersFor, rounds, schedules, telling } from './background.ts'
+import { startReceiving } from './features/replies/index.ts'
 import { loadExample } from './features/example/index.ts'
 import { setupLink } from './features/community/index.ts'
 import { freshMail } from './features/notices/index.ts'
@@ -52,6 +53,8 @@ async function run(config: Config): Promise<void> {
   parts.defer(workers.stop)
   if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }, freshMail(deps, telling)))
 
+  if (config.inbound) parts.defer((await startReceiving(deps, config.inbound)).stop)
+
   const { port, stop: stopListening } = await listen(createApp(deps), config)
   parts.defer(stopListening)
   parts.defer(() => endLiveStreams(hub))
@@ -68,6 +71,7 @@ function settingsOf(config: Config): Settings {
     trustedProxies: config.trustedProxies,
     writesPerMinute: config.writesPerMinute,
     keepsMail: config.smtpUrl === undefined,
+    ...(config.inbound && { replyDomain: config.inbound.domain }),
     keepsPages: true,
   }
 }

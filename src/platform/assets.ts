@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-type Chunk = { file: string; css?: string[]; isEntry?: boolean }
+type Chunk = { file: string; css?: string[] }
 
 const readManifest = (): Record<string, Chunk> => {
   try {
@@ -16,6 +16,6 @@ let manifest: Record<string, Chunk> | undefined
 /** Addresses of the page's script and styles, with their content in the name so that a browser may keep them for ever. */
 export const assets = (): { script: string; styles: string[] } => {
   manifest ??= readManifest()
-  const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
+  const entry = manifest['src/ui/client/page.ts']
   return { script: entry ? `/${entry.file}` : '/assets/page.js', styles: (entry?.css ?? ['assets/page.css']).map((file) => `/${file}`) }
 }

@@ -37,7 +37,19 @@ test('trusted proxies are addresses and ranges', () => {
   expect(readConfig({ KRING_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8 fd00::/8' }).trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8'])
 })
 
+test('mail comes in only where a domain for it is given, and then only from this machine', () => {
+  expect(readConfig({ INBOUND_PORT: '25' }).inbound).toBeUndefined()
+  expect(readConfig({ INBOUND_DOMAIN: 'Reply.example.org' }).inbound).toEqual({ domain: 'reply.example.org', host: '127.0.0.1', port: 2525, tls: undefined, proxies: [] })
+  expect(readConfig({ INBOUND_DOMAIN: 'reply.example.org', INBOUND_TLS_CERT: '/c', INBOUND_TLS_KEY: '/k', INBOUND_PROXIES: '10.0.0.5 ::1' }).inbound).toMatchObject({
+    tls: { certificate: '/c', key: '/k' },
+    proxies: ['10.0.0.5', '::1'],
+  })
+})
+
 test.each([
+  [{ INBOUND_DOMAIN: 'no domain' }, 'INBOUND_DOMAIN is a domain such as reply.kring.example.org.'],
+  [{ INBOUND_DOMAIN: 'reply.example.org', INBOUND_TLS_CERT: '/c' }, 'INBOUND_TLS_CERT and INBOUND_TLS_KEY go together.'],
+  [{ INBOUND_PROXIES: '10.0.0.0/8' }, 'INBOUND_PROXIES is a list of addresses such as 127.0.0.1, 10.0.0.5.'],
   [{ PORT: 'http' }, 'PORT is a number from 0 to 65535.'],
   [{ PORT: '70000' }, 'PORT is a number from 0 to 65535.'],
   [{ KRING_URL: 'kring.example.org' }, 'KRING_URL is an address such as https://kring.example.org.'],

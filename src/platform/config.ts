@@ -14,9 +14,22 @@ export type Config = {
   url: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  inbound: InboundConfig | undefined
   trustedProxies: string[]
   logLevel: string
   writesPerMinute: number
+}
+
+/** Where mail comes in that answers ours. */
+export type InboundConfig = {
+  /** What stands behind the @ of the addresses that people answer to. */
+  domain: string
+  host: string
+  port: number
+  /** Files with a certificate and its key, as PEM. */
+  tls: { certificate: string; key: string } | undefined
+  /** Addresses that say in a PROXY header who comes in through them. */
+  proxies: string[]
 }
 
 const wholeNumber = (problem: string, least: number, most: number) =>
@@ -37,6 +50,16 @@ const environmentSchema = z.object({
     .optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'SMTP_URL is an address such as smtps://name:password@mail.example.org.').optional(),
   MAIL_FROM: z.string().includes('@', 'MAIL_FROM is a mail address such as Kring <kring@example.org>.').optional(),
+  INBOUND_DOMAIN: z.string().toLowerCase().regex(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'INBOUND_DOMAIN is a domain such as reply.kring.example.org.').optional(),
+  INBOUND_HOST: z.string().default('127.0.0.1'),
+  INBOUND_PORT: wholeNumber('INBOUND_PORT is a number from 0 to 65535.', 0, 65_535).default(2525),
+  INBOUND_TLS_CERT: z.string().optional(),
+  INBOUND_TLS_KEY: z.string().optional(),
+  INBOUND_PROXIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((addresses) => addresses.every((one) => isIP(one) !== 0), 'INBOUND_PROXIES is a list of addresses such as 127.0.0.1, 10.0.0.5.')
+    .default([]),
   KRING_TRUSTED_PROXIES: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -46,11 +69,13 @@ const environmentSchema = z.object({
   KRING_WRITES_PER_MINUTE: wholeNumber('KRING_WRITES_PER_MINUTE is a number from 1.', 1, 1_000_000).default(300),
 })
 
+const whole = environmentSchema.refine(({ INBOUND_TLS_CERT, INBOUND_TLS_KEY }) => !INBOUND_TLS_CERT === !INBOUND_TLS_KEY, 'INBOUND_TLS_CERT and INBOUND_TLS_KEY go together.')
+
 /** Reads the settings from environment variables. Throws CannotStart with a sentence for each that can't be used. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   // An empty variable is one that was not set; compose files and unit files leave many of those.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
-  const { success, data, error } = environmentSchema.safeParse(given)
+  const { success, data, error } = whole.safeParse(given)
   if (!success) throw new CannotStart(error.issues.map(({ message }) => message).join('\n'))
   return {
     port: data.PORT,
@@ -60,9 +85,21 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     url: data.KRING_URL,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `Kring <kring@${data.KRING_URL ? new URL(data.KRING_URL).hostname : 'localhost'}>`,
+    inbound: data.INBOUND_DOMAIN === undefined ? undefined : inboundOf({ ...data, INBOUND_DOMAIN: data.INBOUND_DOMAIN }),
     trustedProxies: data.KRING_TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
     writesPerMinute: data.KRING_WRITES_PER_MINUTE,
+  }
+}
+
+function inboundOf(data: z.output<typeof environmentSchema> & { INBOUND_DOMAIN: string }): InboundConfig {
+  const { INBOUND_TLS_CERT: certificate, INBOUND_TLS_KEY: key } = data
+  return {
+    domain: data.INBOUND_DOMAIN,
+    host: data.INBOUND_HOST,
+    port: data.INBOUND_PORT,
+    tls: certificate && key ? { certificate: resolve(certificate), key: resolve(key) } : undefined,
+    proxies: data.INBOUND_PROXIES,
   }
 }
 

@@ -20,6 +20,8 @@ export type Settings = {
   /** The addresses of proxies whose X-Forwarded-For is believed: addresses or CIDR ranges. */
   trustedProxies: string[]
   writesPerMinute: number
+  /** Where answers to mails come in, behind the @; without it mails can't be answered. */
+  replyDomain?: string
   /** Kept mails are shown on a page, because there is no server to send them to. */
   keepsMail: boolean
   /** What visitors see is drawn once and kept until something happens. A test that changes rows itself can't have that. */

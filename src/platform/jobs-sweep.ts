@@ -15,6 +15,8 @@ export const sweep = async (db: Database, now: Date): Promise<void> => {
   await db.deleteFrom('rateLimits').where('expire', '<', now.getTime()).execute()
   await db.deleteFrom('passkeyChallenges').where('endsAt', '<', now).execute()
   await db.deleteFrom('idempotencyKeys').where('at', '<', daysAgo(2)).execute()
+  // No mail server tries for as long as that.
+  await db.deleteFrom('mailedReplies').where('receivedAt', '<', daysAgo(30)).execute()
   // The cause of a mail stays, so that it is not made once more; what it said does not.
   await db
     .updateTable('mails')

@@ -5,7 +5,8 @@ import type { Settings } from './deps.ts'
 import { announceAfterCommit } from './events.ts'
 import { type MailBlock, type MailWords, mailHtml, mailText } from './mail-parts.ts'
 import { mailTopic } from './mail-topic.ts'
-import type { Language } from './messages.ts'
+import { type Language, translator } from './messages.ts'
+import { replyAddressFor } from './reply-address.ts'
 
 /** The place that a mail comes from, where it has one: what somebody answers to it belongs there, as an answer to that contribution. */
 export type MailThread = { questionId?: number; circleId?: number; contributionId?: number }
@@ -37,7 +38,7 @@ export type Mail = {
  * Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. Answers its id, unless it
  * was made before.
  */
-export const queueMail = async (trx: Transaction, settings: Pick<Settings, 'url'>, mail: Mail): Promise<number | undefined> => {
+export const queueMail = async (trx: Transaction, settings: Pick<Settings, 'url' | 'replyDomain'>, mail: Mail): Promise<number | undefined> => {
   const made = await trx
     .insertInto('mails')
     .values({
@@ -55,15 +56,17 @@ export const queueMail = async (trx: Transaction, settings: Pick<Settings, 'url'
 }
 
 /** What goes over the wire, as columns of a mail. */
-export const wordsOfMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>, mail: Mail) => {
+export const wordsOfMail = async (trx: Transaction, { url, replyDomain }: Pick<Settings, 'url' | 'replyDomain'>, mail: Mail) => {
   const { community } = await trx
     .selectNoFrom(sql<string>`coalesce((select name from communities), 'Kring')`.as('community'))
     .executeTakeFirstOrThrow()
   const subject = headerLine(mail.subject)
   const linked = ({ words, path }: { words: string; path: string }) => ({ words, href: ownAddress(url, path) })
   const linkedBlock = (block: MailBlock) => (typeof block === 'object' && 'path' in block ? { ...block, href: ownAddress(url, block.path) } : block)
+  const replyTo = await replyAddressFor(trx, replyDomain, mail)
   const words: MailWords = {
     ...mail,
+    footer: [...(replyTo ? [translator(mail.language)('platform.mail.answerable')] : []), ...(mail.footer ? [mail.footer] : [])].join('\n'),
     subject,
     community,
     paragraphs: mail.paragraphs.map(linkedBlock),
@@ -76,6 +79,7 @@ export const wordsOfMail = async (trx: Transaction, { url }: Pick<Settings, 'url
     'Content-Language': mail.language,
     // Nobody's holiday message should answer it.
     'Auto-Submitted': 'auto-generated',
+    ...(replyTo && { 'Reply-To': replyTo }),
     ...(mail.stopPath && stopHeaders(ownAddress(url, mail.stopPath))),
   }
   return { subject, text: mailText(words), html: mailHtml(words), headers: JSON.stringify(headers) }

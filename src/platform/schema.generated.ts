@@ -53,21 +53,23 @@ export interface Aliases {
   droppedAt: Date | null
 }
 
-export interface AmbassadorCalls {
-  questionId: number
-  calledAt: Generated<Date>
-}
-
-export interface Ambassadors {
+export interface CalendarEntries {
   personId: number
-  since: Generated<Date>
+  key: string
+  day: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  digest: Buffer
+  sequence: Generated<number>
+  changedAt: Date
+  goneAt: Date | null
 }
 
-export interface AnswerLinks {
-  tokenDigest: Buffer
-  invitationId: number | null
-  introductionSideId: number | null
-  endsAt: Date
+export interface CalendarFeeds {
+  personId: number
+  secretDigest: Buffer
+  madeAt: Date
+  usedAt: Date | null
 }
 
 export interface CircleMembers {
@@ -260,30 +262,6 @@ export interface Identities {
   addedAt: Generated<Date>
 }
 
-export interface IntroductionSides {
-  id: GeneratedAlways<number>
-  introductionId: number
-  side: 'asker' | 'known'
-  personId: number | null
-  name: Generated<string>
-  address: string | null
-  askedAt: Date | null
-  answer: 'yes' | 'no' | null
-  answeredAt: Date | null
-  helped: 'yes' | 'a-little' | 'no' | null
-  helpedAt: Date | null
-}
-
-export interface Introductions {
-  id: GeneratedAlways<number>
-  questionId: number
-  introducerId: number
-  line: Generated<string>
-  begunAt: Generated<Date>
-  introducedAt: Date | null
-  helpAskedAt: Date | null
-}
-
 export interface Invitations {
   address: string
   invitedBy: number | null
@@ -295,6 +273,14 @@ export interface Joins {
   personId: number
   contributionId: number
   since: Generated<Date>
+}
+
+export interface MailedReplies {
+  personId: number
+  thread: string
+  messageDigest: Buffer
+  contributionId: number
+  receivedAt: Date
 }
 
 export interface Mails {
@@ -343,15 +329,6 @@ export interface Memberships {
   personId: number
   organisationId: number
   since: Generated<Date>
-}
-
-export interface MergeMoves {
-  mergeId: number
-  kind: 'contribution' | 'circle' | 'harvest' | 'join' | 'follow' | 'mark'
-  rowId: number
-  markBefore: number | null
-  lookBefore: number | null
-  markSince: number | null
 }
 
 export interface Migrations {
@@ -436,7 +413,6 @@ export interface People {
   version: Generated<number>
   createdAt: Generated<Date>
   erasedAt: Date | null
-  busyUntil: string | null
 }
 
 export interface Phrases {
@@ -455,35 +431,34 @@ export interface Pictures {
   changedAt: Generated<Date>
 }
 
-export interface QuestionInvitations {
-  id: GeneratedAlways<number>
-  questionId: number
-  personId: number
-  invitedBy: number | null
-  line: Generated<string>
-  invitedAt: Generated<Date>
-  answer: 'experience' | 'join' | 'know-someone' | 'not-now' | null
-  answeredAt: Date | null
+export interface PushKeys {
+  id: Generated<number>
+  publicKey: string
+  privateKey: string
+  madeAt: Generated<Date>
 }
 
-export interface QuestionMerges {
+export interface PushSubscriptions {
   id: GeneratedAlways<number>
-  keptId: number
-  mergedId: number
-  proposedBy: number
-  askedOf: number
-  note: string
-  proposedAt: Generated<Date>
-  outcome: 'agreed' | 'declined' | 'withdrawn' | 'lapsed' | null
-  endedAt: Date | null
-  endedBy: number | null
-  undoneAt: Date | null
-  undoneBy: number | null
-  ownVersionId: number | null
-  keptState: 'asked' | 'gathering' | 'working' | 'harvested' | 'closed' | 'dormant' | null
-  keptActiveAt: Date | null
-  lastContributionId: number | null
-  lastStateId: number | null
+  personId: number
+  sessionId: number
+  endpoint: string
+  p256dh: string
+  auth: string
+  device: Generated<string>
+  addedAt: Date
+  toldAt: Date | null
+}
+
+export interface Pushes {
+  id: GeneratedAlways<number>
+  subscriptionId: number
+  cause: string
+  payload: unknown
+  state: Generated<'queued' | 'handing-over' | 'sent' | 'dropped'>
+  tries: Generated<number>
+  nextTryAt: Date
+  madeAt: Date
 }
 
 export interface QuestionReaders {
@@ -520,7 +495,6 @@ export interface Questions {
   editedAt: Date | null
   activeAt: Generated<Date>
   search: GeneratedAlways<string | null>
-  mergedInto: number | null
 }
 
 export interface QuietTimes {
@@ -598,9 +572,8 @@ export interface DB {
   administrators: Administrators
   aliasLiftings: AliasLiftings
   aliases: Aliases
-  ambassadorCalls: AmbassadorCalls
-  ambassadors: Ambassadors
-  answerLinks: AnswerLinks
+  calendarEntries: CalendarEntries
+  calendarFeeds: CalendarFeeds
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
   circles: Circles
@@ -619,16 +592,14 @@ export interface DB {
   helpfulMarks: HelpfulMarks
   idempotencyKeys: IdempotencyKeys
   identities: Identities
-  introductionSides: IntroductionSides
-  introductions: Introductions
   invitations: Invitations
   joins: Joins
+  mailedReplies: MailedReplies
   mails: Mails
   matchingCounts: MatchingCounts
   matchingSources: MatchingSources
   matchingTexts: MatchingTexts
   memberships: Memberships
-  mergeMoves: MergeMoves
   migrations: Migrations
   noticeChoices: NoticeChoices
   notices: Notices
@@ -640,8 +611,9 @@ export interface DB {
   people: People
   phrases: Phrases
   pictures: Pictures
-  questionInvitations: QuestionInvitations
-  questionMerges: QuestionMerges
+  pushKeys: PushKeys
+  pushSubscriptions: PushSubscriptions
+  pushes: Pushes
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions

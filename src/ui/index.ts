@@ -65,6 +65,7 @@ export { FileField } from './form/file-field.tsx'
 export { KeptDraft } from './form/kept-draft.tsx'
 export { LookAlikes } from './form/look-alikes.tsx'
 export { PasskeyButton } from './form/passkey-button.tsx'
+export { PushButton } from './form/push-button.tsx'
 export { OnlyFor } from './form/only-for.tsx'
 export { Submit } from './form/submit.tsx'
 

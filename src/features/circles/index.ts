@@ -13,6 +13,7 @@ export { talkInCircle } from './talk-in-circle.ts'
 
 export { circleFor, circlesOfMember } from './queries.ts'
 export type { CircleView } from './queries.ts'
+export { circleDates } from './dates.ts'
 export { circleAsks } from './home-asks.ts'
 export { circleSlot } from './circle-slot.tsx'
 export { circleNotices } from './notices.ts'

@@ -34,6 +34,8 @@ const tellerOf =
       action: { words: t(`circles.mail.${sort}.action`), path: paths.one(circle.id) },
       about: aboutCircle(circle),
       sameAs: `circle-${sort}:${circle.id}`,
+      // Who has not answered yet can't write there.
+      ...(circle.answer === 'accepted' && { thread: { circleId: circle.id } }),
     }
   }
 

@@ -14,6 +14,7 @@ export { publishHarvest } from './publish-harvest.ts'
 export { tellUse } from './tell-use.ts'
 
 export { harvestSlot, circleHarvestSlot } from './harvest-slot.tsx'
+export { harvestDates } from './dates.ts'
 export { harvestAsks } from './harvest-asks.ts'
 export { harvestNotices } from './notices.ts'
 export { harvestTellers } from './tellers.ts'

@@ -4,4 +4,6 @@
  */
 export { settingsRoutes } from './routes.tsx'
 export { paths as settingsPaths } from './paths.ts'
+export { deviceWords } from './device-words.ts'
+export { tokenDates } from './dates.ts'
 export { handles, makeTokenFor } from './tokens.ts'

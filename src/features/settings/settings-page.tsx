@@ -1,6 +1,7 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Actions, ButtonLink, Layout, Lead, QuietLink, Section, Title } from '../../ui/index.ts'
+import { Actions, ButtonLink, Layout, Lead, QuietLink, Section, Title, addresses as pages } from '../../ui/index.ts'
+import { calendarPaths } from '../calendar/index.ts'
 import { noticePaths } from '../notices/index.ts'
 import { AddressList, PasskeyList } from './ways-in-list.tsx'
 import { paths } from './paths.ts'
@@ -31,6 +32,13 @@ export const SettingsPage = ({ addresses, passkeys, sessions, addressForm }: Set
         <p>{t('settings.notices.what')}</p>
         <Actions>
           <QuietLink href={noticePaths.settings}>{t('settings.notices.open')}</QuietLink>
+          <QuietLink href={pages.push}>{t('settings.push.open')}</QuietLink>
+        </Actions>
+      </Section>
+      <Section title={t('settings.calendar.title')} id="calendar">
+        <p>{t('settings.calendar.what')}</p>
+        <Actions>
+          <QuietLink href={calendarPaths.settings}>{t('settings.calendar.open')}</QuietLink>
         </Actions>
       </Section>
       <Section title={t('settings.tokens.title')} id="tokens">

@@ -5,7 +5,7 @@ import type { Member } from '../../platform/viewer.ts'
 import type { TokenInput } from './forms.ts'
 
 /** The viewer's tokens that have not ended. */
-export const tokensOf = (db: Database, viewer: Member, now: Date) =>
+export const tokensOf = (db: Database | Transaction, viewer: Member, now: Date) =>
   db
     .selectFrom('accessTokens')
     .select(['id', 'name', 'scopes', 'madeAt', 'usedAt', 'endsAt'])

@@ -9,6 +9,8 @@ export const addresses = {
   person: (handle: string) => `/people/${handle}`,
   picture: (handle: string) => `/people/${handle}/picture`,
   settings: '/settings',
+  push: '/settings/push',
+  pushWorker: '/push-worker.js',
   admin: '/admin',
   confidants: '/admin/confidants',
   mails: '/mail',

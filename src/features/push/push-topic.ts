@@ -1,0 +1,2 @@
+/** What those who send listen to. */
+export const pushTopic = 'push'
