@@ -87,8 +87,11 @@ describe('an alias', () => {
 
   it('is not given away by mail, live pages or what others take along', async () => {
     const { db } = world.product
+    // What waits for a daily mail is told too by then.
+    world.product.setNow(new Date(Date.now() + 36 * 3_600_000))
+    await world.product.catchUp()
     const mails = await db.selectFrom('mails').select(['address', 'subject', 'text', 'html', 'headers']).where('address', '<>', hidden.mail).execute()
-    expect(mails.some(({ subject }) => subject === 'Een collega uit het onderwijs vraagt je voor een kring')).toBe(true)
+    for (const words of ['Een collega uit het onderwijs wil met een paar mensen werken', 'een collega uit het onderwijs']) expect(mails.some(({ text }) => text.includes(words)), words).toBe(true)
     const told = [JSON.stringify(mails)]
     for (const [who, address] of [['carla', `/questions/${world.question}/live`], ['bram', `/circles/${world.circle}/live`]] as const) {
       const live = readLive(await world.clients[who].json(address, { 'last-event-id': '0' }))
