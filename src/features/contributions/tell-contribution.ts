@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database.ts'
 import type { MailBlock } from '../../platform/mail-parts.ts'
 import type { KeptNotice, Told, Untold } from '../../platform/notices.ts'
-import { nameOf } from '../../ui/index.ts'
+import { nameAtStart, nameOf } from '../../ui/index.ts'
 import { type Place, placeColumns, placeOf } from './place.ts'
 import { type Contribution, contributionFor } from './queries.ts'
 import { whereItStands } from './where-it-stands.ts'
@@ -25,7 +25,7 @@ export const contributionToTell = async (trx: Transaction, { contributionId }: K
   if (!contribution || contribution.deletedAt) return 'gone'
   if (await hasRead(trx, to, placeOf(contribution), contribution.id)) return 'read'
   const answersThem = contribution.replyTo !== null && (await isAuthor(trx, to.viewer.personId, contribution.replyTo))
-  const name = nameOf(contribution.author, to)
+  const name = nameAtStart(contribution.author, to)
   return {
     contribution,
     name,

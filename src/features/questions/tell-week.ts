@@ -4,7 +4,7 @@ import type { MailBlock } from '../../platform/mail-parts.ts'
 import type { Translate } from '../../platform/messages.ts'
 import type { Teller } from '../../platform/notices.ts'
 import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
-import { nameOf } from '../../ui/index.ts'
+import { nameAtStart } from '../../ui/index.ts'
 import { openStates } from './forms.ts'
 import { paths } from './paths.ts'
 
@@ -14,7 +14,7 @@ const most = 10
 type Asked = { id: number; title: string; whyNow: string; asker: Person }
 
 const blocksOf = ({ id, title, whyNow, asker }: Asked, t: Translate): MailBlock[] => {
-  const asks: MailBlock[] = [{ heading: title, path: paths.one(id) }, t('questions.mail.week.asks', { name: nameOf(asker, { t }) })]
+  const asks: MailBlock[] = [{ heading: title, path: paths.one(id) }, t('questions.mail.week.asks', { name: nameAtStart(asker, { t }) })]
   return whyNow ? [...asks, { quote: whyNow }] : asks
 }
 
