@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // As many as there are cores: what takes time is work, of the tests, of PostgreSQL and of the browser.
-    maxWorkers: '100%',
+    // One more than there are cores: while one waits for PostgreSQL or its browser, another goes on.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -27,27 +27,28 @@ if (chosen.length === 0) {
   check('lint', succeeds(tools.oxlint))
 }
 const inBrowser = chosen.some((word) => word.startsWith('e2e'))
-if (chosen.length === 0 || inBrowser) check('build', build())
-if (chosen.length === 0 || !inBrowser) results.push(runTests('product', chosen))
-if (chosen.length === 0 || inBrowser) results.push(runJourneys())
+const both = chosen.length === 0
+if (both || inBrowser) check('build', build())
+results.push(runTests(both ? ['product', 'journeys'] : [inBrowser ? 'journeys' : 'product']))
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
-function runJourneys() {
-  const browser = browserProgram()
-  if (browser) return runTests('journeys', chosen, { KRING_BROWSER: browser })
-  console.error('\nThe tests in a browser need Chrome or Chromium, and none was found. Install one, or name it in KRING_BROWSER.')
-  return { passed: 0, failed: 1 }
-}
-
-function runTests(project, words, environment) {
+/** All in one run, so that the tests of the product have the processor while a journey waits for its browser. */
+function runTests(projects) {
+  const browser = projects.includes('journeys') ? browserProgram() : undefined
+  if (projects.includes('journeys') && !browser) {
+    console.error('\nThe tests in a browser need Chrome or Chromium, and none was found. Install one, or name it in KRING_BROWSER.')
+    check('browser', false)
+  }
   const folder = mkdtempSync(join(tmpdir(), 'kring-results-'))
   const file = join(folder, 'results.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const ended = succeeds(tools.vitest, ['run', `--project=${project}`, '--passWithNoTests', ...reporters, ...words], environment)
+  const run = projects.filter((project) => project === 'product' || browser).map((project) => `--project=${project}`)
+  if (run.length === 0) return { passed: 0, failed: 0 }
+  const ended = succeeds(tools.vitest, ['run', ...run, '--passWithNoTests', ...reporters, ...chosen], browser && { KRING_BROWSER: browser })
   const { passed, failed } = counts(file)
   rmSync(folder, { recursive: true })
   // A file that can't be loaded, or an error outside any test, fails the run without failing a test.

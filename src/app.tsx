@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { aliasAsks, aliasOperations, aliasRoutes } from './features/aliases/index.ts'
 import { circleAsks, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
 import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
@@ -8,8 +9,10 @@ import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
+import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
 import { type Slots, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
+import { searchOperations, searchRoutes } from './features/search/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
 import { signInRoutes } from './features/sign-in/index.ts'
 import { answerRefusal, page, problem } from './platform/answer.tsx'
@@ -28,13 +31,13 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...mailOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
   harvests: harvestSlot,
   circle: circleSlot,
-  asks: [urgencyAsks, circleAsks, harvestAsks],
+  asks: [aliasAsks, urgencyAsks, circleAsks, harvestAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -63,12 +66,15 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.get('/openapi.json', (c) => c.json(openApi(operations, deps.settings.url)))
   app.route('/', signInRoutes(deps))
   app.route('/', settingsRoutes(deps))
+  app.route('/', noticeRoutes(deps))
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
+  app.route('/', aliasRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', harvestRoutes(deps))
   app.route('/', feedRoutes(deps))
+  app.route('/', searchRoutes(deps))
   app.route('/', peopleRoutes(deps, { ofPerson: questionsOfPerson, ofOrganisation: questionsOfOrganisation }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps, { harvests: circleHarvestSlot }))

@@ -1,12 +1,30 @@
-import { circleMails } from './features/circles/index.ts'
-import { harvestMails, harvestSchedules } from './features/harvests/index.ts'
-import { questionMails, questionSchedules } from './features/questions/index.ts'
+import { aliasMails } from './features/aliases/index.ts'
+import { circleNotices, circleTellers } from './features/circles/index.ts'
+import { harvestNotices, harvestSchedules, harvestTellers, harvestTexts } from './features/harvests/index.ts'
+import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
+import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/notices/index.ts'
+import { learnTexts, teachTexts } from './features/people/index.ts'
+import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
 import type { Settings } from './platform/deps.ts'
+import type { Round } from './platform/jobs.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
+import { noticeTopic } from './platform/notices.ts'
+
+/** Whatever can be found because it is like something else. */
+export const matchedTexts: Source[] = [questionTexts, experienceTexts, harvestTexts, teachTexts, learnTexts]
 
 /** What follows from what happened, one consumer for each feature that has something to do then. */
-export const consumersFor = (settings: Settings): Consumer[] => [questionMails(settings), circleMails(settings), harvestMails(settings)]
+export const consumersFor = (settings: Settings): Consumer[] => [aliasMails(settings), questionNotices, circleNotices, harvestNotices, matchingConsumer(matchedTexts)]
+
+/** The words for what people are told, and the ways in which it reaches them. */
+export const telling: TellingWork = {
+  tellers: { ...questionTellers, ...circleTellers, ...harvestTellers },
+  channels: [byMail],
+}
+
+/** What is looked for all the time. */
+export const rounds: Round[] = [{ name: 'notices', topic: noticeTopic, work: (deps) => tellNext(deps, telling) }]
 
 /** What time itself asks for. */
-export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules]
+export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]

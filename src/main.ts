@@ -1,7 +1,8 @@
 import { createApp } from './app.tsx'
-import { consumersFor, schedules } from './background.ts'
+import { consumersFor, rounds, schedules, telling } from './background.ts'
 import { loadExample } from './features/example/index.ts'
 import { setupLink } from './features/community/index.ts'
+import { freshMail } from './features/notices/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { type Config, isTrial, readConfig } from './platform/config.ts'
 import { createDatabase } from './platform/database.ts'
@@ -40,16 +41,16 @@ async function run(config: Config): Promise<void> {
   const clock = () => new Date()
   const settings = settingsOf(config)
   // Only mail that is kept: what happened in the story is not sent to anybody.
-  if (isTrial(config)) await loadExample({ db, clock }, settings.keepsMail ? consumersFor(settings) : [])
+  if (isTrial(config)) await loadExample({ db, clock, log, settings }, settings.keepsMail ? { consumers: consumersFor(settings), telling } : undefined)
 
   const hub = createHub({ db, connectionString, log })
   await hub.start()
   parts.defer(hub.stop)
 
   const deps: Deps = { db, hub, log, clock, settings }
-  const workers = await startWorkers(deps, { consumers: consumersFor(deps.settings), schedules })
+  const workers = await startWorkers(deps, { consumers: consumersFor(settings), schedules, rounds })
   parts.defer(workers.stop)
-  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }))
+  if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }, freshMail(deps, telling)))
 
   const { port, stop: stopListening } = await listen(createApp(deps), config)
   parts.defer(stopListening)

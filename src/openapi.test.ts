@@ -7,7 +7,7 @@ await makePerson(product.db, 'anouk')
 const anouk = await product.as('anouk')
 
 /** Pages for people, and the forms on them that do in two steps what JSON does in one. */
-const forPeopleOnly = [/^GET .*\/(new|edit|close|urgency|me|agreements|renewals|closure|draft|preview|audience|consent|removal|wording|asked|links)$/, /^POST .*\/(removal|withdrawal|wording|edit|answers|settlement|freshness|moves|audience|agreements)$/, /^[A-Z]+ \/(sign-in|sign-out|language|appearance|setup|about|accessibility|feeds|settings|admin|outbox|mail)\b/, /^GET \/$/, /^GET \/healthz$/, /^GET \/openapi\.json$/, /^POST \/questions\/new$/, /\/passages/, /\/picture/, /^GET \/harvests\/\{file\}$/]
+const forPeopleOnly = [/^GET .*\/(new|edit|close|urgency|me|agreements|renewals|closure|draft|preview|audience|consent|removal|wording|asked|links)$/, /^POST .*\/(removal|withdrawal|wording|edit|answers|settlement|freshness|moves|audience|agreements)$/, /^[A-Z]+ \/(sign-in|sign-out|language|appearance|setup|about|accessibility|feeds|settings|admin|outbox|mail|notices)\b/, /^GET \/$/, /^GET \/healthz$/, /^GET \/openapi\.json$/, /^POST \/questions\/new$/, /\/passages/, /\/picture/, /^GET \/harvests\/\{file\}$/]
 
 const routes = [...new Set(product.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path.replaceAll(/\{.*?\}+(?=\/|$)/g, '').replaceAll(/:(\w+)/g, '{$1}')}`))]
 const described = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`)

@@ -18,6 +18,8 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'GET /openapi.json': 'anyone',
   'GET /questions': 'anyone',
   'GET /questions/similar': 'anyone',
+  'GET /aliases': 'members',
+  'GET /search': 'anyone',
   'GET /questions/new': 'members',
   'POST /questions': 'members',
   'POST /questions/new': 'anyone',
@@ -69,6 +71,13 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'GET /settings/tokens': 'members',
   'POST /settings/tokens': 'members',
   'POST /settings/tokens/:id/removal': 'members',
+  'GET /settings/notices': 'members',
+  'POST /settings/notices': 'members',
+  'GET /me/notices': 'members',
+  'PUT /me/notices': 'members',
+  // Whoever has the link from a mail, and nobody else.
+  'GET /notices/stop': 'anyone',
+  'POST /notices/stop': 'anyone',
   'GET /settings/data': 'members',
   'GET /settings/erasure': 'members',
   'POST /settings/erasure': 'members',
@@ -79,6 +88,9 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'POST /admin/invitations/removal': 'administrators',
   'POST /admin/administrators': 'administrators',
   'POST /admin/administrators/:handle/removal': 'administrators',
+  'GET /admin/confidants': 'administrators',
+  'POST /admin/confidants': 'administrators',
+  'POST /admin/confidants/:handle/removal': 'administrators',
   'GET /mail': 'administrators',
   'POST /mail/:id/settlement': 'administrators',
 }
@@ -103,6 +115,7 @@ const bodies: Record<string, object> = {
   acquaintance: { how: 'online' },
   about: { name: 'Gekaapt', about: 'Gekaapt' },
   renewals: { endsOn: day },
+  liftings: { reason: 'Ik wil weten wie dit vraagt.' },
   agreements: { purpose: 'Kapen', rhythm: 'x', confidentiality: 'x', duration: 'x', version: 1 },
 }
 const bodyFor = (path: string): object => {
@@ -151,7 +164,7 @@ describe('what is secret', () => {
   it('shows nowhere to who may not see it, and somewhere to who may', async () => {
     const seen = new Map<string, Set<ViewerName>>(secrets.map(({ words: secret }) => [secret, new Set()]))
     const broken: string[] = []
-    const searches = ['/questions?q=geheim', '/questions?q=verhuizing&state=asked', '/harvests?q=opbrengst', '/questions/similar?q=verhaal+verhuizing+wie+weet+raad', '/people?q=geheim']
+    const searches = ['/questions?q=geheim', '/questions?q=verhuizing&state=asked', '/harvests?q=opbrengst', '/questions/similar?q=verhaal+verhuizing+wie+weet+raad', '/people?q=geheim', '/search?q=geheim', '/search?q=verhaal+verhuizing', '/search?q=opbrengst&in=harvests', '/search?q=anouk']
     for (const name of viewers) {
       const visits = searches.map((address) => ({ address, faces: ['page', 'json'] as ('page' | 'json')[] }))
       for (const route of routes.filter((given) => given.startsWith('GET'))) {

@@ -52,6 +52,7 @@ export const makeWorld = async (): Promise<World> => {
   world.secrets.push({ words: 'bel-anouk-geheim', readers: members })
   await clients.anouk.send('PUT', '/drafts/question', { title: 'concept-geheim' })
   world.secrets.push({ words: 'concept-geheim', readers: ['anouk'] })
+  await product.catchUp()
   return world
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { createApp } from './app.tsx'
-import { consumersFor } from './background.ts'
+import { consumersFor, telling } from './background.ts'
+import { tellNext } from './features/notices/index.ts'
 import { consume } from './platform/consume.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import type { Deps, Settings } from './platform/deps.ts'
@@ -101,6 +102,7 @@ const catchUp = async (deps: Deps) => {
     do await consume(deps, consumer)
     while (await isBehind(deps.db, consumer.name))
   }
+  while (await tellNext(deps, telling));
 }
 
 const isBehind = async (db: Database, consumer: string): Promise<boolean> => {

@@ -1,12 +1,13 @@
-import { collect, communityWords, knowledgeFrom, ownLexicon } from '../../src/features/matching/index.ts'
 import { bm25, piecesOfWords, tfIdf } from './in-memory.ts'
 import { inPostgres } from './in-postgres.ts'
 import type { Finder } from './rank.ts'
-import type { Asked } from './read-set.ts'
+import { ours } from './ours.ts'
+import type { Asked, Helper } from './read-set.ts'
 
 /** All ways that are held against each other, ours last, through the code that serves people. */
-export const findersFor = async (texts: Asked[]) => {
+export const findersFor = async (texts: Asked[], people: Helper[]) => {
   const postgres = await inPostgres(texts)
+  const product = await ours(postgres.connectionString, texts, people)
   const stems = new Map<string, string[]>()
   const remember = async (more: string[]) => (await postgres.stems(more)).forEach((found, at) => stems.set(more[at]!, found))
   await remember(texts.map(({ title, story }) => `${title} ${story}`))
@@ -19,13 +20,12 @@ export const findersFor = async (texts: Asked[]) => {
       return plain.find(asked, most)
     },
   }
-  const ours = collect(texts.map((text, place) => ({ ...text, place })), knowledgeFrom(ownLexicon(), communityWords(texts)))
   const all: Finder[] = [
     postgres.fullText,
     withStems,
     postgres.trigrams,
     tfIdf('tf-idf of 4- and 5-letter pieces', texts, piecesOfWords),
-    { name: 'ours', find: async (asked, most) => ours.mostAlike(asked, most).map(({ item }) => item.place) },
+    product.questions,
   ]
   /** How many of the stems of two texts are in both, of those in either (Jaccard). */
   const overlaps = async (pairs: [Asked, Asked][]) => {
@@ -36,5 +36,9 @@ export const findersFor = async (texts: Asked[]) => {
       return both / Math.max(1, one.size + other.size - both)
     })
   }
-  return { all, overlaps, [Symbol.asyncDispose]: () => postgres[Symbol.asyncDispose]() }
+  const dispose = async () => {
+    await product.close()
+    await postgres[Symbol.asyncDispose]()
+  }
+  return { all, overlaps, findPeople: product.findPeople, [Symbol.asyncDispose]: dispose }
 }

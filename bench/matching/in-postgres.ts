@@ -39,6 +39,7 @@ export const inPostgres = async (texts: Asked[]) => {
     trigrams: finder('trigram similarity (pg_trgm)', 'select place from texts order by similarity(whole, $1) desc, place limit $2'),
     /** The stems of each text as PostgreSQL makes them, each once. */
     stems,
+    connectionString,
     [Symbol.asyncDispose]: () => parts.disposeAsync(),
   }
 }

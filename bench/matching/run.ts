@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { collect, knowledgeFrom, ownLexicon } from '../../src/features/matching/index.ts'
 import { findersFor } from './finders.ts'
 import { type Figures, figuresOf, median, mostLooked, rankOf } from './rank.ts'
 import { type Pair, readSet } from './read-set.ts'
@@ -22,7 +21,7 @@ const numberOf = ({ id }: Pair) => Number(id.replace(/\D/g, ''))
 const judged = pairs.filter((pair) => values.half === 'all' || numberOf(pair) % 2 === (values.half === 'odd' ? 1 : 0))
 
 const texts = [...pairs.map(({ question }) => question), ...distractors]
-await using finders = await findersFor(texts)
+await using finders = await findersFor(texts, people)
 const asked = judged.flatMap((pair) => pair.paraphrases.map((paraphrase) => ({ place: pairs.indexOf(pair), paraphrase })))
 const kinds = ['all', ...new Set(asked.map(({ paraphrase }) => paraphrase.kind))]
 
@@ -36,18 +35,18 @@ for (const { name, find } of finders.all) {
 
 const overlaps = await finders.overlaps(asked.map(({ place, paraphrase }) => [texts[place]!, paraphrase]))
 const overlap = Object.fromEntries(kinds.map((kind) => [kind, median(overlaps.filter((_, at) => kind === 'all' || asked[at]!.paraphrase.kind === kind))]))
-const findings: Findings = { pairs: judged.length, distractors: distractors.length, overlap, questions, people: peopleFound() }
+const findings: Findings = { pairs: judged.length, distractors: distractors.length, overlap, questions, people: await peopleFound() }
 if (values.json) console.log(JSON.stringify(findings, null, 2))
 else report(findings)
 
-/** Whom we find for a question: of those who could help, the best placed one. What they can teach counts as a title, what they want to learn not at all. */
-function peopleFound(): Findings['people'] {
+/** Whom we find for a question: of those who could help, the best placed one. */
+async function peopleFound(): Promise<Findings['people']> {
   const helped = judged.filter(({ id }) => people.some(({ helps }) => helps.includes(id)))
   if (helped.length === 0) return []
-  const ours = collect(people.map(({ id, teach }) => ({ id, title: teach.join('. ') })), knowledgeFrom(ownLexicon()))
-  const ranks = helped.map(({ id, question }) => {
-    const found = ours.mostAlike(question, mostLooked).map(({ item }) => item.id)
-    return Math.min(...people.flatMap((person, place) => (person.helps.includes(id) ? [rankOf(place, found.map((one) => people.findIndex((other) => other.id === one)))] : [])))
-  })
+  const ranks: number[] = []
+  for (const { id, question } of helped) {
+    const found = await finders.findPeople(question)
+    ranks.push(Math.min(...people.flatMap((person, place) => (person.helps.includes(id) ? [rankOf(place, found)] : []))))
+  }
   return [{ name: 'ours', figures: figuresOf(ranks) }]
 }

@@ -81,8 +81,10 @@ export const inOneStatement = <Result>(db: Database, announce: (announcements: A
   })
 
 class RolledBack extends Error {
-  constructor(readonly result: unknown) {
+  readonly result: unknown
+  constructor(result: unknown) {
     super('rolled back')
+    this.result = result
   }
 }
 

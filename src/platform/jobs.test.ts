@@ -20,6 +20,18 @@ describe('the workers', () => {
     await workers.stop()
   })
 
+  it('look for work soon after its topic was announced, and for as long as there is some', async () => {
+    let left = 0
+    const done = Promise.withResolvers<void>()
+    const round = { name: 'test.round', topic: 'test', work: async () => (left > 0 && --left === 0 && done.resolve(), left > 0) }
+    const workers = await startWorkers(deps, { consumers: [], schedules: [], rounds: [round] })
+    left = 3
+    await deps.hub.announce([{ id: 0, topics: ['test'] }])
+    await done.promise
+    expect(left).toBe(0)
+    await workers.stop()
+  })
+
   it('run what is scheduled, in one of several processes', async () => {
     let runs = 0
     const ran = Promise.withResolvers<void>()

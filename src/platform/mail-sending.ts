@@ -9,6 +9,11 @@ import { mailTopic } from './mail-topic.ts'
 
 export type MailServer = { smtpUrl: string; from: string }
 
+/** Looks at a mail once more before it leaves: it as it is to be sent now, or nothing when it is not to be sent any more. */
+export type Freshen = (mail: ClaimedMail) => Promise<ClaimedMail | undefined>
+
+const asItIs: Freshen = async (mail) => mail
+
 type Answer = Error & { responseCode?: number; command?: string }
 
 const everyMs = 5_000
@@ -16,9 +21,9 @@ const atOnce = 3
 const patience: Patience = { claimMs: 300_000, handOverMs: 600_000 }
 
 /** Sends what is queued, a few mails at once. Any number of processes may; a mail goes out once. Answers the function that stops. */
-export const startSending = (deps: Deps, server: MailServer): (() => Promise<void>) => {
+export const startSending = (deps: Deps, server: MailServer, freshen: Freshen = asItIs): (() => Promise<void>) => {
   const loops = Array.from({ length: atOnce }, () => {
-    const sender = createSender(deps, server, patience)
+    const sender = createSender(deps, server, patience, freshen)
     const loop = startLoop({ name: 'mail', log: deps.log, everyMs, work: sender.sendNext })
     return { wake: loop.wake, stop: () => loop.stop().finally(sender.close) }
   })
@@ -36,7 +41,7 @@ export type Sender = {
 }
 
 /** Sends one mail at a time, over a connection that stays open for as long as there is more. */
-export const createSender = ({ db, log, clock }: Pick<Deps, 'db' | 'log' | 'clock'>, server: MailServer, patience: Patience): Sender => {
+export const createSender = ({ db, log, clock }: Pick<Deps, 'db' | 'log' | 'clock'>, server: MailServer, patience: Patience, freshen: Freshen = asItIs): Sender => {
   let connection: MailServerConnection | undefined
 
   const close = () => {
@@ -47,7 +52,9 @@ export const createSender = ({ db, log, clock }: Pick<Deps, 'db' | 'log' | 'cloc
   const send = async (mail: ClaimedMail): Promise<boolean> => {
     const handOver = { begun: false }
     try {
-      const { envelope, content } = await composeMail(mail, server.from)
+      const current = await freshen(mail)
+      if (!current) return true
+      const { envelope, content } = await composeMail(current, server.from)
       connection ??= await connectToMailServer(server.smtpUrl)
       await connection.send(envelope, Readable.from(handedOver(mail, content, handOver)))
     } catch (error) {

@@ -3,9 +3,12 @@ import { sql } from 'kysely'
 import type { Transaction } from './database.ts'
 import type { Settings } from './deps.ts'
 import { announceAfterCommit } from './events.ts'
-import { type MailWords, mailHtml, mailText } from './mail-parts.ts'
+import { type MailBlock, type MailWords, mailHtml, mailText } from './mail-parts.ts'
 import { mailTopic } from './mail-topic.ts'
 import type { Language } from './messages.ts'
+
+/** The place that a mail comes from, where it has one: what somebody answers to it belongs there, as an answer to that contribution. */
+export type MailThread = { questionId?: number; circleId?: number; contributionId?: number }
 
 export type Mail = {
   /** What it is about and for whom, like `question-joined:142:17`: made once, however often its cause is seen. */
@@ -15,26 +18,26 @@ export type Mail = {
   address: string
   language: Language
   subject: string
-  /** Plain text; a line end is kept. */
-  paragraphs: string[]
+  paragraphs: MailBlock[]
   /** The one thing to do, as a path of ours. */
   action?: { words: string; path: string }
   /** What can be done instead. */
   also?: { words: string; path: string }[]
   /** Why this person gets this mail, and where to change that. */
   footer?: string
+  footerLinks?: { words: string; path: string }[]
+  /** Where it can be stopped with one click and without signing in, as RFC 8058 describes it. */
+  stopPath?: string
   /** Somebody is waiting at their screen for it. */
   urgent?: boolean
+  thread?: MailThread
 }
 
-/** Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. */
-export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>, mail: Mail): Promise<void> => {
-  const { community } = await trx
-    .selectNoFrom(sql<string>`coalesce((select name from communities), 'Kring')`.as('community'))
-    .executeTakeFirstOrThrow()
-  const subject = headerLine(mail.subject)
-  const linked = ({ words, path }: { words: string; path: string }) => ({ words, href: ownAddress(url, path) })
-  const words: MailWords = { ...mail, subject, community, action: mail.action && linked(mail.action), also: (mail.also ?? []).map(linked) }
+/**
+ * Puts a mail in the queue, in the transaction of what it is about: it leaves after the commit, or never. Answers its id, unless it
+ * was made before.
+ */
+export const queueMail = async (trx: Transaction, settings: Pick<Settings, 'url'>, mail: Mail): Promise<number | undefined> => {
   const made = await trx
     .insertInto('mails')
     .values({
@@ -42,21 +45,47 @@ export const queueMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>
       personId: mail.personId ?? null,
       address: deliverable(mail.address),
       urgent: mail.urgent ?? false,
-      subject,
-      text: mailText(words),
-      html: mailHtml(words),
-      headers: JSON.stringify({
-        'Message-ID': messageId(url, mail.cause),
-        'Content-Language': mail.language,
-        // Nobody's holiday message should answer it.
-        'Auto-Submitted': 'auto-generated',
-      }),
+      ...(await wordsOfMail(trx, settings, mail)),
     })
     .onConflict((conflict) => conflict.column('cause').doNothing())
     .returning('id')
     .executeTakeFirst()
   if (made) announceAfterCommit(trx, { id: 0, topics: [mailTopic] })
+  return made?.id
 }
+
+/** What goes over the wire, as columns of a mail. */
+export const wordsOfMail = async (trx: Transaction, { url }: Pick<Settings, 'url'>, mail: Mail) => {
+  const { community } = await trx
+    .selectNoFrom(sql<string>`coalesce((select name from communities), 'Kring')`.as('community'))
+    .executeTakeFirstOrThrow()
+  const subject = headerLine(mail.subject)
+  const linked = ({ words, path }: { words: string; path: string }) => ({ words, href: ownAddress(url, path) })
+  const linkedBlock = (block: MailBlock) => (typeof block === 'object' && 'path' in block ? { ...block, href: ownAddress(url, block.path) } : block)
+  const words: MailWords = {
+    ...mail,
+    subject,
+    community,
+    paragraphs: mail.paragraphs.map(linkedBlock),
+    action: mail.action && linked(mail.action),
+    also: (mail.also ?? []).map(linked),
+    footerLinks: (mail.footerLinks ?? []).map(linked),
+  }
+  const headers = {
+    'Message-ID': messageId(url, mail.cause),
+    'Content-Language': mail.language,
+    // Nobody's holiday message should answer it.
+    'Auto-Submitted': 'auto-generated',
+    ...(mail.stopPath && stopHeaders(ownAddress(url, mail.stopPath))),
+  }
+  return { subject, text: mailText(words), html: mailHtml(words), headers: JSON.stringify(headers) }
+}
+
+// Mail programs show a button of their own for this. RFC 8058 wants it over HTTPS only.
+const stopHeaders = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  ...(address.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+})
 
 export type Addressee = { personId: number; name: string; address: string; language: Language }
 

@@ -36,6 +36,23 @@ export interface Administrators {
   appointedAt: Generated<Date>
 }
 
+export interface AliasLiftings {
+  id: GeneratedAlways<number>
+  questionId: number | null
+  personId: number
+  liftedBy: number
+  reason: string
+  liftedAt: Generated<Date>
+}
+
+export interface Aliases {
+  questionId: number
+  personId: number
+  field: 'education' | 'care' | 'government' | 'business' | 'union' | 'independent' | 'association' | 'somewhere'
+  takenAt: Generated<Date>
+  droppedAt: Date | null
+}
+
 export interface CircleMembers {
   circleId: number
   personId: number
@@ -82,6 +99,13 @@ export interface Communities {
   isExample: Generated<boolean>
   begunAt: Generated<Date>
   feedId: Generated<string>
+  timeZone: Generated<string>
+}
+
+export interface Confidants {
+  personId: number
+  appointedBy: number | null
+  appointedAt: Generated<Date>
 }
 
 export interface Consents {
@@ -251,6 +275,29 @@ export interface Mails {
   urgent: Generated<boolean>
 }
 
+export interface MatchingCounts {
+  feature: number
+  texts: number
+}
+
+export interface MatchingSources {
+  source: string
+  texts: Generated<number>
+  sizes: Generated<number[]>
+  knowledge: Generated<string>
+  readUpTo: number | null
+}
+
+export interface MatchingTexts {
+  source: string
+  ownerId: number
+  id: number
+  personId: number
+  features: number[]
+  strengths: Buffer
+  sizes: number[]
+}
+
 export interface Memberships {
   personId: number
   organisationId: number
@@ -260,6 +307,31 @@ export interface Memberships {
 export interface Migrations {
   name: string
   at: Generated<Date>
+}
+
+export interface NoticeChoices {
+  personId: number
+  kind: 'asked' | 'reactions' | 'questions' | 'circles' | 'outcomes' | 'week'
+  rhythm: 'at-once' | 'daily' | 'weekly' | 'never'
+  chosenAt: Generated<Date>
+}
+
+export interface Notices {
+  id: GeneratedAlways<number>
+  cause: string
+  personId: number
+  kind: 'asked' | 'reactions' | 'questions' | 'circles' | 'outcomes' | 'week'
+  what: string
+  questionId: number | null
+  circleId: number | null
+  harvestId: number | null
+  contributionId: number | null
+  madeAt: Date
+  readyAt: Date
+  lookAt: Date | null
+  settledAt: Date | null
+  outcome: 'told' | 'unwanted' | 'gone' | 'read' | 'unreachable' | null
+  mailId: number | null
 }
 
 export interface Organisations {
@@ -368,6 +440,13 @@ export interface Questions {
   search: GeneratedAlways<string | null>
 }
 
+export interface QuietTimes {
+  personId: number
+  hoursFrom: string | null
+  hoursUntil: string | null
+  noMailUntil: string | null
+}
+
 export interface RateLimits {
   key: string
   points: Generated<number>
@@ -410,6 +489,16 @@ export interface SignInLinks {
   usedAt: Date | null
 }
 
+export interface SigningKeys {
+  name: string
+  secret: Buffer
+}
+
+export interface ToldWeeks {
+  beginsOn: string
+  toldAt: Generated<Date>
+}
+
 export interface UrgencyChecks {
   id: GeneratedAlways<number>
   questionId: number
@@ -424,10 +513,13 @@ export interface DB {
   acquaintances: Acquaintances
   addressConfirmations: AddressConfirmations
   administrators: Administrators
+  aliasLiftings: AliasLiftings
+  aliases: Aliases
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
   circles: Circles
   communities: Communities
+  confidants: Confidants
   consents: Consents
   consumerFailures: ConsumerFailures
   consumers: Consumers
@@ -444,8 +536,13 @@ export interface DB {
   invitations: Invitations
   joins: Joins
   mails: Mails
+  matchingCounts: MatchingCounts
+  matchingSources: MatchingSources
+  matchingTexts: MatchingTexts
   memberships: Memberships
   migrations: Migrations
+  noticeChoices: NoticeChoices
+  notices: Notices
   organisations: Organisations
   passageSources: PassageSources
   passages: Passages
@@ -457,10 +554,13 @@ export interface DB {
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions
+  quietTimes: QuietTimes
   rateLimits: RateLimits
   readingMarks: ReadingMarks
   sessions: Sessions
   setupLinks: SetupLinks
   signInLinks: SignInLinks
+  signingKeys: SigningKeys
+  toldWeeks: ToldWeeks
   urgencyChecks: UrgencyChecks
 }

@@ -35,6 +35,23 @@ describe('administration', () => {
   })
 })
 
+describe('the time zone', () => {
+  const given = { name: 'Kring Noord', language: 'nl', joining: 'invited' }
+
+  it('is that of the Netherlands until an administrator chooses another, which counts for the morning of everyone', async () => {
+    expect(await (await noor.json('/me/notices')).json()).toMatchObject({ timeZone: 'Europe/Amsterdam' })
+    expect((await noor.submit('/admin/community', { ...given, timeZone: 'America/Paramaribo' })).status).toBe(303)
+    expect(await (await bas.json('/me/notices')).json()).toMatchObject({ timeZone: 'America/Paramaribo' })
+    expect(await (await noor.page('/admin')).text()).toContain('<option value="America/Paramaribo" selected')
+    await noor.submit('/admin/community', given)
+    expect(await (await bas.json('/me/notices')).json()).toMatchObject({ timeZone: 'America/Paramaribo' })
+  })
+
+  it('is one that there is', async () => {
+    expect((await noor.submit('/admin/community', { ...given, timeZone: 'Europe/Atlantis' })).status).toBe(422)
+  })
+})
+
 describe('an invitation', () => {
   it('lets somebody in who could not come in before', async () => {
     await noor.submit('/admin/invitations', { addresses: 'guest@example.org, Two@Example.org;\nbas@example.org' })

@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { line, listOf, oneOf } from '../../platform/fields.ts'
 import { languages } from '../../platform/messages.ts'
+import { isTimeZone } from '../../platform/wall-clock.ts'
 import { mailAddress } from '../sign-in/index.ts'
 
 export const ways = ['open', 'invited'] as const
 
-export const communityInput = z.object({ name: line(120), language: oneOf(languages), joining: oneOf(ways) })
+export const communityInput = z.object({
+  name: line(120),
+  language: oneOf(languages),
+  joining: oneOf(ways),
+  /** Where the clock hangs by which mail goes in the morning. */
+  timeZone: z.string().refine(isTimeZone, { params: { message: { key: 'platform.field.choose' } } }).optional(),
+})
 export type CommunityInput = z.output<typeof communityInput>
 
 export const setupInput = communityInput.extend({ yourName: line(120), address: mailAddress })

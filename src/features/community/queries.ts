@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { personFrom } from '../../platform/person.ts'
 
-export const communitySettings = (db: Database) => db.selectFrom('communities').select(['name', 'language', 'joining', 'isExample']).executeTakeFirst()
+export const communitySettings = (db: Database) => db.selectFrom('communities').select(['name', 'language', 'joining', 'timeZone', 'isExample']).executeTakeFirst()
 
 export type CommunitySettings = NonNullable<Awaited<ReturnType<typeof communitySettings>>>
 
@@ -10,7 +10,7 @@ export const listAdministrators = async (db: Database) =>
   db
     .selectFrom('administrators')
     .innerJoin('people', 'people.id', 'administrators.personId')
-    .select([personFrom().as('person'), 'people.role', 'administrators.appointedAt'])
+    .select([personFrom('elsewhere').as('person'), 'people.role', 'administrators.appointedAt'])
     .orderBy('administrators.appointedAt')
     .execute()
 

@@ -23,6 +23,8 @@ export { conversationQuery, talkInput } from './forms.ts'
 export type { TalkInput } from './forms.ts'
 export { contributionJson, contributionListJson, contributionOperations, presentContribution, presentContributions } from './api.ts'
 
+export { contributionToTell } from './tell-contribution.ts'
+
 export { anchorOf, contributionPaths, replyPath } from './paths.ts'
 export { Conversation } from './conversation.tsx'
 export type { ConversationProps } from './conversation.tsx'

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import type { Database } from '../../platform/database.ts'
+import type { Database, Transaction } from '../../platform/database.ts'
 import { mostOnAPage } from './conversation-part.ts'
 import { anchorOf, placePath } from './paths.ts'
 import { placeOf, standsAt } from './place.ts'
 import type { Contribution } from './queries.ts'
 
 /** The address of the page where a contribution is among those shown, at the contribution itself. */
-export const whereItStands = async (db: Database, contribution: Contribution): Promise<string> => {
+export const whereItStands = async (db: Database | Transaction, contribution: Contribution): Promise<string> => {
   const place = placeOf(contribution)
   const { rows } = await sql<{ later: number }>`
     select count(*)::int as later from (

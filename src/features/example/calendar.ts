@@ -1,3 +1,4 @@
+import { momentShown, shownAt, usualTimeZone } from '../../platform/wall-clock.ts'
 import type { ExampleMoment } from './shape.ts'
 
 /** Turns the time of the story, told back from today, into moments and days. */
@@ -14,24 +15,12 @@ const mostMinutes = 30
 
 /** The calendar of the community, as it hangs on the wall `now`. */
 export const calendarAt = (now: Date): Calendar => {
-  const today = wallClock(now)
+  const today = shownAt(now, usualTimeZone).getTime()
   const day = (daysFromToday: number) => new Date(Math.floor(today / dayMs) * dayMs + daysFromToday * dayMs).toISOString().slice(0, 10)
   return {
     day,
-    moment: ({ daysAgo, hour = 12 }, name = '') => atWallClock(Date.parse(day(-daysAgo)) + hour * 3_600_000 + minutesFor(name) * 60_000),
+    moment: ({ daysAgo, hour = 12 }, name = '') => momentShown(new Date(Date.parse(day(-daysAgo)) + hour * 3_600_000 + minutesFor(name) * 60_000), usualTimeZone),
   }
 }
 
 const minutesFor = (name: string) => [...name].reduce((sum, character) => sum + character.charCodeAt(0), 0) % mostMinutes
-
-const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'medium' })
-
-/** What the clock on the wall shows, as if that were UTC. */
-const wallClock = (at: Date): number => Date.parse(`${parts.format(at).replace(' ', 'T')}Z`)
-
-/** The moment at which the clock on the wall shows this. In the night in which it jumps, the hour that is not there becomes the next. */
-const atWallClock = (shown: number): Date => {
-  const summerOrWinter = (guess: number) => wallClock(new Date(guess)) - guess
-  const nearly = shown - summerOrWinter(shown)
-  return new Date(shown - summerOrWinter(nearly))
-}

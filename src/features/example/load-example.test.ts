@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { consumersFor } from '../../background.ts'
+import { consumersFor, telling } from '../../background.ts'
 import { makePerson, testProduct } from '../../testing.ts'
 import { exampleCommunity } from './data/index.ts'
 import { loadExample } from './index.ts'
@@ -8,15 +8,15 @@ const { people, questions } = exampleCommunity
 
 test('the example is loaded into an empty database, once', async () => {
   const { db, deps } = await testProduct()
-  expect(await Promise.all([loadExample(deps, []), loadExample(deps, [])])).toEqual(expect.arrayContaining([true, false]))
-  expect(await loadExample(deps, [])).toBe(false)
+  expect(await Promise.all([loadExample(deps, undefined), loadExample(deps, undefined)])).toEqual(expect.arrayContaining([true, false]))
+  expect(await loadExample(deps, undefined)).toBe(false)
   expect(await db.selectFrom('people').select('id').execute()).toHaveLength(people.length)
 })
 
 test('where somebody is already, nothing is loaded', async () => {
   const { db, deps } = await testProduct()
   await makePerson(db, 'anouk')
-  expect(await loadExample(deps, [])).toBe(false)
+  expect(await loadExample(deps, undefined)).toBe(false)
   expect(await db.selectFrom('communities').select('id').execute()).toEqual([])
 })
 
@@ -24,14 +24,14 @@ test('a story that breaks off leaves nothing behind', async () => {
   const { db, deps } = await testProduct()
   const [first, ...others] = questions
   const broken = { ...exampleCommunity, questions: [...others, { ...first!, asker: 'nobody' }] }
-  await expect(loadExample(deps, [], broken)).rejects.toThrow('does not know nobody')
+  await expect(loadExample(deps, undefined, broken)).rejects.toThrow('does not know nobody')
   expect(await db.selectFrom('people').select('id').execute()).toEqual([])
   expect(await db.selectFrom('communities').select('id').execute()).toEqual([])
 })
 
 describe('played to its end', async () => {
   const { db, deps } = await testProduct({ configured: false })
-  await loadExample(deps, consumersFor(deps.settings))
+  await loadExample(deps, { consumers: consumersFor(deps.settings), telling })
 
   test('every question is in the state in which its story leaves it', async () => {
     const played = await db.selectFrom('questions').select(['title', 'state']).execute()

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
-import type { Consumer } from '../../platform/consume.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type Calendar, calendarAt } from './calendar.ts'
 import { daysPass } from './days-pass.ts'
 import { circleSteps } from './circle-steps.ts'
 import { exampleCommunity } from './data/index.ts'
 import { harvestSteps } from './harvest-steps.ts'
-import { catchUpSince } from './lately.ts'
+import { type Following, catchUpSince } from './lately.ts'
 import { peopleComeIn } from './people-come-in.ts'
 import { questionSteps } from './question-steps.ts'
 import type { ExampleCircle, ExampleCommunity, Handle } from './shape.ts'
@@ -24,8 +23,8 @@ const lateDays = 7
  * that was stopped half-way left nothing behind, and of two at once the second finds people. Answers whether it was loaded.
  */
 export const loadExample = async (
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
-  consumers: Consumer[],
+  { db, clock, ...deps }: Pick<Deps, 'db' | 'clock' | 'settings' | 'log'>,
+  following: Following | undefined,
   community: ExampleCommunity = exampleCommunity,
 ): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
@@ -37,7 +36,7 @@ export const loadExample = async (
     await trx.insertInto('communities').values({ name: community.name, language: 'nl', isExample: true, begunAt }).execute()
     const members = await peopleComeIn(trx, community, begunAt, calendar)
     await play(emptyStage(trx, members), [...daysPass(oldest, calendar), ...stepsOf(community, calendar)])
-    await catchUpSince(trx, calendar.moment({ daysAgo: lateDays }), consumers)
+    if (following) await catchUpSince(trx, calendar.moment({ daysAgo: lateDays }), clock(), deps, following)
     return true
   })
 

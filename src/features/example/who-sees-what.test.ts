@@ -11,7 +11,7 @@ const readers: (Handle | undefined)[] = [undefined, ...members]
 
 describe('every page of the example', async () => {
   const { db, deps, visitor, as } = await testProduct({ configured: false })
-  await loadExample(deps, [])
+  await loadExample(deps, undefined)
   const clients = new Map<Handle | undefined, Client>([[undefined, visitor]])
   for (const handle of members) clients.set(handle, await as(handle))
   const status = async (reader: Handle | undefined, path: string) => (await clients.get(reader)!.page(path)).status

@@ -1,27 +1,28 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
-import type { Deps, Settings } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { inTransaction } from '../../platform/events.ts'
 import type { Schedule } from '../../platform/jobs-schedule.ts'
-import { writersOf } from './mail-recipients.ts'
-import { askingMail, harvestAbout, mailAbout, readyMail } from './mails.ts'
+import { queueNotices } from '../../platform/notices.ts'
+import { writersOf } from './notice-recipients.ts'
+import { harvestAbout, noticeAbout } from './notices.ts'
 import { askedBefore, isSilent, isUnpublished, isWaiting, silentConsents } from './waiting.ts'
 
 const remindAfterMs = 4 * 86_400_000
 
 /** Reminds who was asked four days ago and did not answer, and tells the writers when the seven days of the last one are over. */
-export const consentDeadlines = async ({ db, hub, settings, clock }: Deps): Promise<void> =>
+export const consentDeadlines = async ({ db, hub, clock }: Deps): Promise<void> =>
   inTransaction(
     db,
     hub.announce,
     async (trx) => {
-      await remindSilent(trx, settings, clock())
-      await tellWriters(trx, settings, clock())
+      await remindSilent(trx, clock())
+      await tellWriters(trx, clock())
     },
     () => false,
   )
 
-const remindSilent = async (trx: Transaction, settings: Settings, now: Date) => {
+const remindSilent = async (trx: Transaction, now: Date) => {
   const { rows } = await sql<{ harvestId: number; personId: number; askedAt: Date }>`
     select passages.harvest_id, consents.person_id, max(consents.asked_at) as asked_at
       from ${silentConsents}
@@ -29,11 +30,11 @@ const remindSilent = async (trx: Transaction, settings: Settings, now: Date) => 
      group by passages.harvest_id, consents.person_id`.execute(trx)
   for (const { harvestId, personId, askedAt } of rows) {
     const harvest = await harvestAbout(trx, harvestId)
-    if (harvest) await mailAbout(trx, settings, personId, `harvest-reminder:${harvestId}:${askedAt.getTime()}:${personId}`, askingMail(harvest, 'reminder'))
+    if (harvest) await queueNotices(trx, [noticeAbout(harvest, 'reminder', personId, `harvest-reminder:${harvestId}:${askedAt.getTime()}:${personId}`)], now)
   }
 }
 
-const tellWriters = async (trx: Transaction, settings: Settings, now: Date) => {
+const tellWriters = async (trx: Transaction, now: Date) => {
   const over = await trx
     .selectFrom('harvests')
     .select('id')
@@ -45,8 +46,10 @@ const tellWriters = async (trx: Transaction, settings: Settings, now: Date) => {
     .execute()
   for (const { id } of over) {
     const harvest = await harvestAbout(trx, id)
-    for (const personId of harvest ? await writersOf(trx, harvest) : [])
-      await mailAbout(trx, settings, personId, `harvest-deadline:${id}:${harvest!.consentAskedAt?.getTime()}:${personId}`, readyMail(harvest!, 'deadline'))
+    if (!harvest) continue
+    const round = harvest.consentAskedAt?.getTime()
+    const writers = await writersOf(trx, harvest)
+    await queueNotices(trx, writers.map((personId) => noticeAbout(harvest, 'deadline', personId, `harvest-deadline:${id}:${round}:${personId}`)), now)
   }
 }
 

@@ -4,8 +4,8 @@ import type { Knowledge } from './knowledge.ts'
 import { type Frequencies, tellingness } from './similarity.ts'
 import { isSmall } from './small-words.ts'
 
-/** Something that two texts share, in the words of each: *werklast* there, *workload* here. */
-export type Because = { kind: 'word' | 'concept'; one: string; other: string }
+/** Something that two texts share, in the words of each: *werklast* there, *workload* here; and how much that tells. */
+export type Because = { kind: 'word' | 'concept'; one: string; other: string; weight: number }
 
 const most = 4
 
@@ -28,7 +28,6 @@ export const becauseOf = (one: Text, other: Text, knowledge: Knowledge, frequenc
       return !known
     })
     .slice(0, most)
-    .map(({ kind, one, other }) => ({ kind, one, other }))
 }
 
 type Said = Map<string, { words: string; strength: number }>

@@ -11,8 +11,9 @@ export type Mention = { concept: string; strength: number; places: number[] }
 export type Token = { folded: string; stems: string[] }
 
 /** `phrase`: the term has one telling word at most, so that only its words in their order are the term: *terug naar het werk*. */
-type Entry = { stems: string[]; concept: string; strength: number; phrase?: string[] }
-export type Concepts = { byStem: ReadonlyMap<string, Entry[]>; wider: ReadonlyMap<string, { concept: string; strength: number }[]> }
+export type Entry = { stems: string[]; concept: string; strength: number; phrase?: string[] }
+export type Wider = { concept: string; strength: number }
+export type Concepts = { byStem: ReadonlyMap<string, Entry[]>; wider: ReadonlyMap<string, Wider[]> }
 
 const strengths: Record<Nearness, number> = { equal: 1, narrower: 0.7, related: 0.5 }
 /** What a compound says when its parts stand apart in a text: *delen van kennis* for *kennisdeling*. */
@@ -37,7 +38,7 @@ export const conceptsFrom = (groups: Group[], isWord: IsWord): Concepts => {
   }
   const heads = new Map<string, string>()
   for (const { head } of groups) heads.set(keyOf(stemsOfTerm(head)), head)
-  const wider = new Map<string, { concept: string; strength: number }[]>()
+  const wider = new Map<string, Wider[]>()
   for (const { head, terms } of groups) {
     for (const { text, nearness } of terms) {
       const words = wordsOf(text).map(({ folded }) => folded)

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitCompound } from './compounds.ts'
 import { becauseOf } from './because.ts'
-import { collect } from './collection.ts'
 import { featuresOf } from './features.ts'
-import { knowledgeFrom } from './knowledge.ts'
+import { compile } from './compile.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { parseLexicon } from './parse-lexicon.ts'
-import { type Frequencies, similarity, weigh } from './similarity.ts'
+import { packedAsStored } from './testing.ts'
+import { type Frequencies, similarity, want } from './similarity.ts'
 
 const { groups } = parseLexicon(
   'test.txt',
@@ -19,12 +20,16 @@ verpleegkundige: verpleger, ~zorg
 student: cursist
 raad: bestuur
 beleid: aanpak
+deling: verdeling
+druk: spanning
+groep: team
+werk: arbeid
 kans: mogelijkheid`,
 )
-const knowledge = knowledgeFrom(groups, ['deling', 'druk', 'groep', 'werk'])
+const knowledge = knowledgeOf(compile(groups))
 const conceptsOf = (title: string) => [...featuresOf({ title }, knowledge).concept.keys()]
-const frequencies: Frequencies = { texts: 1000, textsWith: () => 3, usualLength: { word: 8, piece: 20, concept: 8 } }
-const alike = (one: string, other: string) => similarity(weigh(featuresOf({ title: one }, knowledge), frequencies), weigh(featuresOf({ title: other }, knowledge), frequencies))
+const frequencies: Frequencies = { texts: 1000, textsWith: () => 3, usualSizes: [3, 6, 2] }
+const alike = (one: string, other: string) => similarity(want('test', featuresOf({ title: one }, knowledge), frequencies), packedAsStored('test', featuresOf({ title: other }, knowledge)))
 
 describe('a compound', () => {
   it.each([
@@ -86,20 +91,9 @@ describe('similarity', () => {
 
 describe('because', () => {
   it('says what is shared in the words of each side, the rarest first', () => {
-    expect(becauseOf({ title: 'Workload en een nieuw rooster' }, { title: 'Ons rooster en de werklast' }, knowledge, { ...frequencies, textsWith: (_, feature) => (feature === 'werkdruk' ? 2 : 9) })).toEqual([
+    expect(becauseOf({ title: 'Workload en een nieuw rooster' }, { title: 'Ons rooster en de werklast' }, knowledge, { ...frequencies, textsWith: (_, feature) => (feature === 'werkdruk' ? 2 : 9) })).toMatchObject([
       { kind: 'concept', one: 'Workload', other: 'werklast' },
       { kind: 'word', one: 'rooster', other: 'rooster' },
     ])
   })
-})
-
-describe('a collection', () => {
-  const texts = [{ title: 'Hoe maak je een rooster?' }, { title: 'De werklast op school' }, { title: 'Kennisdeling in een groep' }]
-  it.each([
-    ['workload', 'De werklast op school'],
-    ['kennis delen', 'Kennisdeling in een groep'],
-    ['roostre', 'Hoe maak je een rooster?'],
-  ])('finds by “%s”: %s', (text, title) => expect(collect(texts, knowledge).mostAlike({ title: text }, 1)[0]?.item.title).toBe(title))
-
-  it('finds nothing where nothing is shared', () => expect(collect(texts, knowledge).mostAlike({ title: 'zwembad' }, 3)).toEqual([]))
 })

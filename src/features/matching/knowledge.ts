@@ -1,11 +1,9 @@
-import { type Concepts, conceptsFrom } from './concepts.ts'
 import type { IsWord } from './compounds.ts'
-import { lexiconTexts } from './lexicon.generated.js'
-import { type Group, parseLexicon } from './parse-lexicon.ts'
+import type { Concepts, Entry, Wider } from './concepts.ts'
+import { compiled, version } from './knowledge.generated.js'
 import { isSmall } from './small-words.ts'
 import { stem } from './stem.ts'
 import { misspellings } from './typing-errors.ts'
-import { wordsOf } from './words.ts'
 
 /** What is known of words: which there are, which one a misspelling stands for, and what they mean. */
 export type Knowledge = {
@@ -15,19 +13,21 @@ export type Knowledge = {
   concepts: Concepts
 }
 
-/**
- * Makes knowledge of the groups of a lexicon and of the words (folded) that a community writes itself. A community's own groups
- * come after ours: `[...ownLexicon(), ...theirs]`.
- */
-export const knowledgeFrom = (groups: Group[], communityWords: Iterable<string> = []): Knowledge => {
-  const words = new Set<string>(communityWords)
-  for (const { terms } of groups) for (const { text } of terms) for (const { folded } of wordsOf(text)) if (!isSmall(folded)) words.add(folded)
-  const stems = new Set([...words].map(stem))
-  const isWord: IsWord = (one) => stems.has(one)
+/** The same as plain data. */
+export type Compiled = { words: string[]; stems: string[]; byStem: [string, Entry[]][]; wider: [string, Wider[]][] }
+
+export const knowledgeOf = ({ words, stems, byStem, wider }: Compiled): Knowledge => {
+  const known = new Set(stems)
+  const isWord: IsWord = (one) => known.has(one)
   const nearest = misspellings(words)
   const meant = (folded: string) => (isWord(stem(folded)) || isSmall(folded) ? undefined : nearest(folded))
-  return { isWord, meant, concepts: conceptsFrom(groups, isWord) }
+  return { isWord, meant, concepts: { byStem: new Map(byStem), wider: new Map(wider) } }
 }
 
-/** The groups of our own lexicon. */
-export const ownLexicon = (): Group[] => Object.entries(lexiconTexts).flatMap(([file, text]) => parseLexicon(file, text).groups)
+let ours: Knowledge | undefined
+
+/** What our own lexicon knows. */
+export const ourKnowledge = (): Knowledge => (ours ??= knowledgeOf(compiled))
+
+/** Another one when we know more of words, or read texts in another way: then everything is read anew. */
+export const knowledgeVersion = version

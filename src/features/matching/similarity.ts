@@ -1,12 +1,13 @@
 import { type Features, type Kind, kinds } from './features.ts'
+import { damped, eachPacked, featureNumber, sizeOf } from './pack.ts'
 
-/** What a community's own texts teach about how rare things are. */
+/** What the texts of a source teach about how rare things are in them. */
 export type Frequencies = {
   texts: number
   /** How many of them have a feature. */
   textsWith: (kind: Kind, feature: string) => number
-  /** How long they are on average as vectors, by kind. */
-  usualLength: Record<Kind, number>
+  /** How much there usually is of each kind in one, in the order of `kinds`. */
+  usualSizes: number[]
 }
 
 /** How much each kind counts. Chosen on one half of bench/matching/set; the other half is for reporting. */
@@ -16,7 +17,7 @@ const shares: Record<Kind, number> = { word: 0.1, piece: 0.5, concept: 0.4 }
 const othersThought = 20
 
 /**
- * How far every text is taken to be of the usual length. At 0 this is a cosine, in which a short text that shares one thing beats a long
+ * How far every text is taken to be of the usual size. At 0 this is a cosine, in which a short text that shares one thing beats a long
  * one that shares three; at 1 long texts win (pivoted length normalisation, Singhal et al. 1996).
  */
 const towardsUsual = 0.75
@@ -25,31 +26,44 @@ const towardsUsual = 0.75
 export const tellingness = ({ texts, textsWith }: Pick<Frequencies, 'texts' | 'textsWith'>, kind: Kind, feature: string): number =>
   Math.log((texts + othersThought) / (Math.min(textsWith(kind, feature), texts) + 1))
 
-/** A text's features, weighed by how rare they are; `length` is what a likeness in this kind is divided by. */
-export type Weighed = Record<Kind, { weights: Map<string, number>; length: number }>
+/** A feature that is sought: how much a text gains by having it once, in the kind with that number. */
+type Sought = { kind: number; gain: number; weight: number; texts: number }
+/** A text that others are held against. */
+export type Wanted = { sought: Map<number, Sought>; kinds: { divisor: number; usualSize: number }[] }
 
-export const weigh = (features: Features, frequencies: Frequencies): Weighed => {
-  const weighed = (kind: Kind) => {
-    const weights = new Map([...features[kind]].map(([feature, strength]) => [feature, damped(strength) * tellingness(frequencies, kind, feature)]))
-    return { weights, length: towardsUsual * frequencies.usualLength[kind] + (1 - towardsUsual) * lengthOf(weights) }
-  }
-  return { word: weighed('word'), piece: weighed('piece'), concept: weighed('concept') }
+export const want = (source: string, features: Features, frequencies: Frequencies): Wanted => {
+  const sought = new Map<number, Sought>()
+  const byKind = kinds.map((kind, at) => {
+    let length = 0
+    for (const [feature, strength] of features[kind]) {
+      const telling = tellingness(frequencies, kind, feature)
+      const weight = damped(strength) * telling
+      length += weight * weight
+      sought.set(featureNumber(source, kind, feature), { kind: at, gain: weight * telling * shares[kind], weight, texts: frequencies.textsWith(kind, feature) })
+    }
+    const size = sizeOf(features[kind])
+    const usualSize = Math.max(0.5, frequencies.usualSizes[at]!)
+    // What things here tell on average, so that only sizes have to be kept with each text, which stay true while others come and go.
+    const telling = size === 0 ? 1 : Math.sqrt(length) / size || 1
+    return { divisor: telling ** 2 * pivoted(size, usualSize), usualSize }
+  })
+  return { sought, kinds: byKind }
 }
 
-// What is said twice is not said twice as strongly.
-const damped = (strength: number): number => strength ** 0.7
+const pivoted = (size: number, usual: number): number => towardsUsual * usual + (1 - towardsUsual) * size
 
-export const lengthOf = (weights: Map<string, number>): number => Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
+/** A text as it is stored. */
+export type Stored = { features: Buffer; strengths: Buffer; sizes: number[] }
 
 /**
- * How alike two texts are: 0 where they share nothing, about 1 for a text of the usual length with itself; the same whichever comes
- * first, whatever the order of their words. By each kind of feature the product of what they share, by its share.
+ * How alike a stored text is to what is wanted: 0 where they share nothing, about 1 for a text of the usual size with itself, whatever the
+ * order of their words. By each kind of feature the product of what they share, by its share.
  */
-export const similarity = (one: Weighed, other: Weighed): number => kinds.reduce((sum, kind) => sum + shares[kind] * likeness(one[kind], other[kind]), 0)
-
-const likeness = (one: Weighed[Kind], other: Weighed[Kind]): number => {
-  const [fewer, more] = one.weights.size <= other.weights.size ? [one, other] : [other, one]
-  let product = 0
-  for (const [feature, weight] of fewer.weights) product += weight * (more.weights.get(feature) ?? 0)
-  return product === 0 ? 0 : product / (one.length * other.length)
+export const similarity = (wanted: Wanted, stored: Stored): number => {
+  const products = kinds.map(() => 0)
+  eachPacked(stored.features, stored.strengths, (feature, strength) => {
+    const one = wanted.sought.get(feature)
+    if (one) products[one.kind]! += one.gain * damped(strength)
+  })
+  return wanted.kinds.reduce((sum, { divisor, usualSize }, at) => sum + (products[at] === 0 ? 0 : products[at]! / (divisor * pivoted(stored.sizes[at]!, usualSize))), 0)
 }

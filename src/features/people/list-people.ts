@@ -42,12 +42,19 @@ export const listPeople = async (db: Database, { q, after }: { q: string; after?
 }
 
 // A name is looked for by how its words begin, while it is still being typed; a phrase by the stems of its words.
-const matching = (q: string) => {
-  const beginnings = (q.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ')
-  return sql`(
+const matching = (q: string) => sql`(
     select id from people
-     where erased_at is null
-       and to_tsvector('simple', name || ' ' || replace(handle, '-', ' ') || ' ' || role) @@ to_tsquery('simple', ${beginnings})
+     where ${hasWords(q)}
     union
     select person_id from phrases where to_tsvector('dutch', text) @@ plainto_tsquery('dutch', ${q}))`
+
+const hasWords = (q: string) => {
+  const beginnings = (q.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ')
+  return sql<boolean>`erased_at is null and to_tsvector('simple', name || ' ' || replace(handle, '-', ' ') || ' ' || role) @@ to_tsquery('simple', ${beginnings})`
+}
+
+/** The ids of members whose name or role has words that begin with all of these, by name. */
+export const peopleWithWords = async (db: Database, q: string, most: number): Promise<number[]> => {
+  const rows = await db.selectFrom('people').select('id').where(hasWords(q)).orderBy(sql`lower(name)`).orderBy('id').limit(most).execute()
+  return rows.map(({ id }) => id)
 }

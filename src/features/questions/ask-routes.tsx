@@ -29,8 +29,8 @@ export const askRoutes = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>()
 
   const askPage = async (viewer: Viewer, form: FormState, keptAt?: Date) => {
-    const title = form.values['title']
-    const lookAlikes = typeof title === 'string' ? await similarQuestions(deps.db, viewer, title) : []
+    const { title, story } = form.values
+    const lookAlikes = typeof title === 'string' ? await similarQuestions(deps.db, viewer, { title, story: typeof story === 'string' ? story : '' }) : []
     return <AskPage form={form} organisations={await ownOrganisations(deps.db, viewer)} lookAlikes={lookAlikes} keptAt={keptAt} />
   }
 

@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section } from '../../ui/index.ts'
+import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section, nameOf } from '../../ui/index.ts'
 import { type Contribution, ContributionItem, anchorOf } from '../contributions/index.ts'
 import { paths } from './paths.ts'
 import { mayContribute } from './policy.ts'
@@ -21,11 +21,11 @@ const JoinList = ({ question }: { question: QuestionView }) => {
   return (
     <Section title={t('questions.joins.title')} id="aangehaakt">
       <Divided
-        items={question.joins.map(({ person, note, since, contributionId }) => (
+        items={question.joins.map(({ person, personId, note, since, contributionId }) => (
           <div id={anchorOf(contributionId)}>
             <PersonLine person={person} at={new Date(since)}>
               {note && <Prose text={note} />}
-              {viewer.kind === 'member' && viewer.handle === person.handle && (
+              {viewer.kind === 'member' && viewer.personId === personId && (
                 <ActionForm action={paths.leave(question.id)} look="link">
                   {t('questions.join.take-back')}
                 </ActionForm>
@@ -53,12 +53,13 @@ const ExperienceList = ({ question, experiences }: { question: QuestionView; exp
 }
 
 const FollowerList = ({ question }: { question: QuestionView }) => {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   if (question.followers.length === 0) return null
   return (
     <Section title={t('questions.followers.title')}>
       <FaceRow people={question.followers.map(({ person }) => person)} most={20} />
-      <p aria-hidden="true">{question.followers.map(({ person }) => person.name).join(', ')}</p>
+      <p aria-hidden="true">{question.followers.map(({ person }) => nameOf(person, reader)).join(', ')}</p>
     </Section>
   )
 }

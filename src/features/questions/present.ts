@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { audiences } from '../../platform/access.ts'
 import type { Translate } from '../../platform/messages.ts'
-import { presentPerson } from '../../platform/person.ts'
+import { personJson as person, presentPerson } from '../../platform/person.ts'
 import { type Contribution, presentContribution, contributionJson } from '../contributions/index.ts'
 import { drives, states } from './forms.ts'
 import type { QuestionLines } from './list-questions.ts'
 import type { QuestionLine, QuestionView } from './queries.ts'
 import type { LookAlike } from './similar-questions.ts'
 
-const person = z.object({ handle: z.string().nullable(), name: z.string() })
 const moment = z.string().describe('ISO 8601, UTC')
 
 export const questionLineJson = z.object({
@@ -85,11 +84,20 @@ export const presentQuestion = (question: QuestionView, contributions: Contribut
   experiences: contributions.filter((contribution) => contribution.kind === 'experience' && !contribution.deletedAt).map(presentContribution),
   followers: question.followers.map(({ person: follower }) => presentPerson(follower)),
   mine: { asked: personId === question.askerId, joined: question.joined, following: question.following },
-  history: question.history.map(({ state, at, personName, why }) => ({ state, at: iso(at), by: personName, why })),
+  history: question.history.map(({ state, at, by, why }) => ({ state, at: iso(at), by: by && presentPerson(by).name, why })),
 })
 
-export const becauseOf = (t: Translate, { words }: LookAlike): string => t('questions.similar.because', { words: words.map((word) => `“${word}”`).join(', ') })
+/** Why two questions are alike, in words: those that both have, and those that mean the same. */
+export const becauseOf = (t: Translate, { because }: Pick<LookAlike, 'because'>): string => {
+  const same = because.filter(({ one, other }) => one.toLowerCase() === other.toLowerCase()).map(({ other }) => `“${other}”`)
+  const alike = because.filter(({ one, other }) => one.toLowerCase() !== other.toLowerCase()).map(({ one, other }) => t('questions.similar.pair', { one, other }))
+  const reasons = [
+    ...(same.length ? [t('questions.similar.because', { words: same.join(', ') })] : []),
+    ...(alike.length ? [t('questions.similar.alike', { pairs: alike.join(', ') })] : []),
+  ]
+  return reasons.join(' · ')
+}
 
 export const presentLookAlikes = (found: LookAlike[], t: Translate): z.output<typeof lookAlikesJson> => ({
-  items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.words })),
+  items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.because.map(({ other }) => other) })),
 })

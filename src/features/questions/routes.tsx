@@ -52,7 +52,7 @@ export const questionRoutes = (deps: Deps, slots: Slots): Hono<Env> => {
   app.get(paths.similar, async (c) => {
     const query = readQuery(c, similarQuery)
     if (isRefusal(query)) return answerRefusal(c, query)
-    const found = await similarQuestions(deps.db, c.var.viewer, query.q)
+    const found = await similarQuestions(deps.db, c.var.viewer, { title: query.q })
     if (wantsJson(c)) return c.json(presentLookAlikes(found, c.var.reader.t))
     return page(c, <LookAlikes found={found} offerJoin={c.var.viewer.kind === 'member'} />)
   })

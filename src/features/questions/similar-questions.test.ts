@@ -12,6 +12,7 @@ const found = async (typed: string) => {
 
 it('the only question of a new community is found by two words of it, and not by one', async () => {
   await anouk.send('POST', '/questions', { title: 'Hoe krijgen we het rooster rond zonder iemand te bellen?' })
+  await product.catchUp()
   expect(await found('Moet jij nog bellen voor je rooster?')).toEqual(['zelfde woorden: “bellen”, “rooster”'])
   expect(await found('Een rooster voor de tuin')).toEqual([])
 })

@@ -1,54 +1,44 @@
 import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database } from '../../platform/database.ts'
-import type { Person } from '../../platform/person.ts'
-import { personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { type Because, type Text, explain, findAlike } from '../matching/index.ts'
 import type { State } from './forms.ts'
+import { questionTexts } from './matching-texts.ts'
 
-/** A question that looks the same, and the words that make it so. */
-export type LookAlike = { id: number; title: string; state: State; asker: Person; words: string[] }
+/** A question that looks the same, and why. */
+export type LookAlike = { id: number; title: string; state: State; asker: Person; because: Because[] }
 
 const most = 5
-const mostCandidates = 400
-const mostWords = 30
-// A word counts by how rare it is: the logarithm of (all questions / questions with that word). Below this sum, what is shared is chance.
-const leastWeight = 3
-// Among the first questions of a community every word is in a large part of them. As if there were so many others, two words that are shared say enough.
-const othersThought = 15
-const mostCounted = 5_000
+/** So many that are alike are looked at for five that this viewer may see. */
+const mostLooked = 200
+/** Below these, what is shared is chance: one word that half of the questions have too, or only pieces of words, which nobody would understand as a reason. */
+const leastSimilarity = 0.1
+const leastTold = 3
 
-/**
- * Questions that look like what is being typed, best first: they share words, by their stem in Dutch or in English, and a rare
- * word weighs more than a common one. A word that says nothing in either language (het, the) does not count.
- */
-export const similarQuestions = async (db: Database, viewer: Viewer, typed: string): Promise<LookAlike[]> => {
-  if (typed.trim().length < 3) return []
-  const { rows } = await sql<LookAlike>`
-    with typed as materialized (
-      select word, min(place) as place,
-        (select string_agg(quote_literal(stem), ' | ')::tsquery
-          from unnest(tsvector_to_array(to_tsvector('dutch', word)) || tsvector_to_array(to_tsvector('english', word))) as stem) as stems
-      from regexp_split_to_table(lower(${typed}), '[^[:alnum:]]+') with ordinality as split(word, place)
-      where word <> '' and to_tsvector('dutch', word) <> '' and to_tsvector('english', word) <> ''
-      group by word order by place limit ${mostWords}),
-    weighed as materialized (
-      select word, place, stems, ln(
-        (select count(*) + ${othersThought} from (select from questions limit ${mostCounted}) as counted)::float8
-        / (select count(*) + 1 from (select from questions where search @@ stems limit ${mostCounted}) as counted)) as weight
-      from typed),
-    candidates as materialized (
-      select * from questions
-      where search @@ (select string_agg('(' || stems::text || ')', ' | ')::tsquery from weighed where weight > 0.5)
-        and state <> 'closed' and ${questionVisibleTo(viewer)}
-      limit ${mostCandidates}),
-    alike as (
-      select questions.id, sum(weight) as weight, (array_agg(word order by weight desc, place))[1:4] as words
-      from candidates as questions join weighed on questions.search @@ stems
-      group by questions.id having sum(weight) >= ${leastWeight}
-      order by weight desc, questions.id desc limit ${most})
-    select questions.id, questions.title, questions.state, alike.words, ${personFrom('asker')} as asker
-    from alike join questions on questions.id = alike.id join people as asker on asker.id = questions.asker_id
-    order by alike.weight desc, questions.id desc`.execute(db)
-  return rows
+/** Open questions that look like this text, best first. */
+export const similarQuestions = async (db: Database, viewer: Viewer, text: Text): Promise<LookAlike[]> => {
+  if (text.title.trim().length < 3) return []
+  const found = (await findAlike(db, text, { sources: [questionTexts], most: mostLooked })).filter(({ similarity }) => similarity >= leastSimilarity)
+  const visible = await visibleOf(db, viewer, found.map(({ id }) => id))
+  const looked = found.filter(({ id }) => visible.has(id)).slice(0, 2 * most)
+  const because = await explain(db, text, questionTexts, looked)
+  const toldOf = (id: number) => because.get(id)?.reduce((sum, { weight }) => sum + weight, 0) ?? 0
+  return looked
+    .filter(({ id }) => toldOf(id) >= leastTold)
+    .slice(0, most)
+    .map(({ id }) => Object.assign(visible.get(id)!, { because: because.get(id)! }))
+}
+
+const visibleOf = async (db: Database, viewer: Viewer, ids: number[]) => {
+  const rows = await db
+    .selectFrom('questions')
+    .innerJoin('people as asker', 'asker.id', 'questions.askerId')
+    .select(['questions.id', 'questions.title', 'questions.state', personFrom(atQuestion('questions.id'), 'asker').as('asker')])
+    .where(sql<boolean>`questions.id = any(${ids}::bigint[])`)
+    .where('questions.state', '<>', 'closed')
+    .where(questionVisibleTo(viewer))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
 }

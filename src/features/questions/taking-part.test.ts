@@ -124,6 +124,7 @@ describe('lists', () => {
   it('show what looks the same with the words that make it so, and never what is not yours to see', async () => {
     const id = await ask({ title: 'Hoe verdelen we de surveillance eerlijk over de sectie?' })
     const secret = await ask({ title: 'Surveillance: hoe vertel ik dat een collega nooit komt?', audience: 'me' })
+    await product.catchUp()
     const { items } = await (await bram.json('/questions/similar?q=eerlijke+verdeling+van+surveillances')).json()
     expect(items[0]).toMatchObject({ id, because: expect.stringContaining('surveillances') })
     expect(items.map((item: { id: number }) => item.id)).not.toContain(secret)

@@ -10,15 +10,19 @@ const ownTables = [
   'accessTokens',
   'addressConfirmations',
   'administrators',
+  'confidants',
   'drafts',
   'follows',
   'idempotencyKeys',
   'memberships',
+  'noticeChoices',
+  'notices',
   'passkeyChallenges',
   'passkeys',
   'phrases',
   'pictures',
   'questionReaders',
+  'quietTimes',
   'readingMarks',
   'sessions',
 ] as const
@@ -32,6 +36,8 @@ export const eraseAccount = async (trx: Transaction, viewer: Member, typedHandle
   const { personId } = viewer
   if (await isLastAdministrator(trx, personId)) return refuse('conflict', { key: 'settings.erasure.last-administrator' })
 
+  // Nobody tells them anything meanwhile.
+  await trx.selectFrom('people').select('id').where('id', '=', personId).forNoKeyUpdate().execute()
   await leaveCircles(trx, personId, now)
   await forgetMails(trx, personId)
   for (const table of ownTables) await trx.deleteFrom(table).where('personId', '=', personId).execute()

@@ -1,6 +1,7 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { Actions, ButtonLink, Layout, Lead, QuietLink, Section, Title } from '../../ui/index.ts'
+import { noticePaths } from '../notices/index.ts'
 import { AddressList, PasskeyList } from './ways-in-list.tsx'
 import { paths } from './paths.ts'
 import { Preferences } from './preferences.tsx'
@@ -26,6 +27,12 @@ export const SettingsPage = ({ addresses, passkeys, sessions, addressForm }: Set
       <PasskeyList passkeys={passkeys} />
       <SessionList sessions={sessions} />
       <Preferences />
+      <Section title={t('settings.notices.title')} id="notices">
+        <p>{t('settings.notices.what')}</p>
+        <Actions>
+          <QuietLink href={noticePaths.settings}>{t('settings.notices.open')}</QuietLink>
+        </Actions>
+      </Section>
       <Section title={t('settings.tokens.title')} id="tokens">
         <p>{t('settings.tokens.what')}</p>
         <Actions>

@@ -2,7 +2,7 @@ import { Field, useControl } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 
 export type TextFieldProps = FieldProps & {
-  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'number' | undefined
+  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'number' | 'time' | undefined
   maxLength?: number | undefined
   autocomplete?: string | undefined
   placeholder?: string | undefined
@@ -24,7 +24,7 @@ export const TextField = ({ type = 'text', maxLength, autocomplete, placeholder,
         autocomplete={autocomplete}
         placeholder={placeholder}
         autofocus={first}
-        class={`input field-control ${error ? 'input-error' : ''}`}
+        class={`input field-control ${type === 'time' ? 'field-short' : ''} ${error ? 'input-error' : ''}`}
         list={suggestions && `${attributes.id}-suggestions`}
         {...attributes}
       />

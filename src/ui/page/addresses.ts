@@ -2,6 +2,7 @@
 export const addresses = {
   home: '/',
   questions: '/questions',
+  search: '/search',
   harvests: '/harvests',
   circles: '/circles',
   people: '/people',
@@ -9,6 +10,7 @@ export const addresses = {
   picture: (handle: string) => `/people/${handle}/picture`,
   settings: '/settings',
   admin: '/admin',
+  confidants: '/admin/confidants',
   mails: '/mail',
   outbox: '/outbox',
   signIn: '/sign-in',

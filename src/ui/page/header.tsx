@@ -11,8 +11,8 @@ import { LanguageSwitch } from './switches.tsx'
 /** The sign of the house and the ways in. On a phone all but the sign folds into one menu. */
 export const Header = () => {
   const { language, viewer, community, path } = useReader()
-  // The list of questions has the same search among its filters.
-  const searches = path.split('?')[0] !== addresses.questions
+  // The page of what was found has the same box, larger.
+  const searches = path.split('?')[0] !== addresses.search
   const who = viewer.kind === 'member' && [viewer.handle, viewer.name, viewer.hasPicture, viewer.administrator]
   return once(JSON.stringify([language, community.name, placeIn(path), who, searches]), () => <DrawnHeader searches={searches} />)
 }

@@ -2,11 +2,11 @@ import { useReader } from '../../platform/reader.tsx'
 import { Icon } from '../words/icon.tsx'
 import { addresses } from './addresses.ts'
 
-/** Searches the questions. The key "/" brings the cursor here. */
+/** Searches all that the reader may see. The key "/" brings the cursor here. */
 export const SearchBox = ({ id }: { id: string }) => {
   const { t } = useReader()
   return (
-    <form action={addresses.questions} method="get" role="search" class="search-box flex items-center gap-2 rounded-full border border-edge bg-base-100 px-4">
+    <form action={addresses.search} method="get" role="search" class="search-box flex items-center gap-2 rounded-full border border-edge bg-base-100 px-4">
       <Icon name="search" />
       <label for={id} class="sr-only">
         {t('ui.search.label')}

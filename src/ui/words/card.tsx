@@ -13,7 +13,7 @@ const grounds = {
 export type CardProps = PropsWithChildren<{
   ground?: keyof typeof grounds | undefined
   /** Becomes a heading; with `href` the whole card leads there. */
-  title?: string | undefined
+  title?: Child | undefined
   href?: string | undefined
   /** Drawn beside the words, e.g. a small ring. */
   beside?: Child | undefined

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/messages.ts'
 import type { Reader } from '../../platform/reader.tsx'
+import { usualTimeZone as timeZone } from '../../platform/wall-clock.ts'
 
-const timeZone = 'Europe/Amsterdam'
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
