@@ -106,6 +106,8 @@ const bodies: Record<string, object> = {
   wording: { ...words, version: 1 },
   me: { answer: 'accepted' },
   members: { people: ['carla'] },
+  merges: { with: 1, keep: 1, note: 'Kapen' },
+  answer: { answer: 'decline' },
   consents: { answer: 'named' },
   answers: { answer: 'named' },
   audience: { audience: 'public', confirmed: true, version: 1 },

@@ -5,6 +5,7 @@
 export { Layout } from './page/layout.tsx'
 export type { LayoutProps } from './page/layout.tsx'
 
+export { FetchedPart, LaterPart } from './page/later-part.tsx'
 export { ProblemPage } from './page/problem-page.tsx'
 export { Kept } from './kept.tsx'
 export { addresses } from './page/addresses.ts'

@@ -21,6 +21,8 @@ export type Slots = {
   harvests: Slot<HarvestParts>
   /** The circle that works on it. */
   circle: Slot
+  /** What is proposed about making one question of this and another one, for the two who ask them. */
+  merging: Slot
   /** What waits for a member on their home page. */
   asks: ((db: Database, viewer: Member, now: Date, t: Translate) => Promise<HomeAsk[]>)[]
 }

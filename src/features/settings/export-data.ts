@@ -23,6 +23,7 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'question_states', column: 'person_id' },
   { table: 'question_readers', column: 'person_id' },
   { table: 'joins', column: 'person_id' },
+  { table: 'question_merges', column: 'proposed_by' },
   { table: 'follows', column: 'person_id' },
   { table: 'contributions', column: 'author_id' },
   { table: 'helpful_marks', column: 'person_id' },
@@ -55,6 +56,9 @@ export const notPersonal = [
   'idempotency_keys.person_id',
   'invitations.invited_by',
   'passkey_challenges.person_id',
+  'question_merges.asked_of',
+  'question_merges.ended_by',
+  'question_merges.undone_by',
 ]
 
 /** Everything of the viewer's, by the table it stands in. */

@@ -1,0 +1,18 @@
+import type { PropsWithChildren } from 'hono/jsx'
+
+/**
+ * A part of a page that is fetched from a page of its own once somebody comes near it. The children stand there until then, and without scripts: a link to
+ * that page. What was fetched stays when the page is drawn again.
+ */
+export const LaterPart = ({ id, source, children }: PropsWithChildren<{ id: string; source: string }>) => (
+  <turbo-frame id={id} src={source} loading="lazy" target="_top" data-turbo-permanent class="block">
+    {children}
+  </turbo-frame>
+)
+
+/** The same part on the page that it is fetched from. */
+export const FetchedPart = ({ id, children }: PropsWithChildren<{ id: string }>) => (
+  <turbo-frame id={id} target="_top" class="block">
+    {children}
+  </turbo-frame>
+)
