@@ -49,7 +49,7 @@ const firstPart = (written: string, isWord: IsWord): string | undefined => {
 // What is no word by itself within another, though it looks like one: a prefix, an ending, or a word cut short: *verand eren, trek ken*.
 const bound = new Set(
   `mede aller her ver ont con com pre pro opt ins vers verk vert geb gek opst ops uitl binn bele krij igen rva fing ping ving eert tes ste aar lin ine ser ris ron slid hel han wor kla dub
-  oren rie pel sel eren ken ende end ring gen pen ren rend rende ice`.split(/\s+/),
+  oren rie pel sel eren ken ende end ring gen pen ren rend rende ice stake`.split(/\s+/),
 )
 // *over-, door-, uit-* before a verb are no words that a compound is made of.
 const isPart = (part: string, isWord: IsWord): boolean => part.length >= leastLetters && !isSmall(part) && !isSmall(stem(part)) && !bound.has(part) && isWord(stem(part))

@@ -37,7 +37,11 @@ export const conceptsFrom = (groups: Group[], isWord: IsWord): Concepts => {
     else byStem.set(key, [entry])
   }
   const heads = new Map<string, string>()
-  for (const { head } of groups) heads.set(keyOf(stemsOfTerm(head)), head)
+  for (const { head } of groups) {
+    // Of heads with the same telling words the shortest is the thing itself: *burn-out*, not *tegen een burn-out aan*.
+    const key = keyOf(stemsOfTerm(head))
+    if (head.length < (heads.get(key)?.length ?? Infinity)) heads.set(key, head)
+  }
   const wider = new Map<string, Wider[]>()
   for (const { head, terms } of groups) {
     for (const { text, nearness } of terms) {

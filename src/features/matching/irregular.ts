@@ -29,7 +29,7 @@ const nouns = `
   les lessen | personeel | overleg | woning woningen | mening meningen | koning | ding | ring | kring kringen | mening | kleding | rekening rekeningen
   aandacht | opdracht opdrachten | voordracht | toets toetsen getoetst toetst | cursus cursussen | campus | bonus bonussen | status | virus | kennis | thuis | huis huizen | beleid | fiets fietsen | basis | analyse analyses | rooster roosters | lees | plaats plaatsen | rest | als | gids
   kans kansen | gast gasten | start starts | post posten posts | groen groene groener | gezondheid | vrijheid vrijheden | scholing scholingen | korting kortingen | briefing briefings | meeting meetings
-  management | rendement rendementen | leerrendement
+  opscholing | bijscholing bijscholingen | nascholing nascholingen | omscholing omscholingen | management | rendement rendementen | leerrendement
 `
 
 const firstOf = (text: string): Map<string, string> => {
