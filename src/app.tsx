@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { aliasAsks, aliasOperations, aliasRoutes } from './features/aliases/index.ts'
 import { circleAsks, circleOperations, circleRoutes, circleSlot } from './features/circles/index.ts'
 import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
@@ -31,14 +32,14 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
   harvests: harvestSlot,
   circle: circleSlot,
   merging: mergeSlot,
-  asks: [urgencyAsks, mergeAsks, circleAsks, harvestAsks],
+  asks: [aliasAsks, urgencyAsks, mergeAsks, circleAsks, harvestAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -71,6 +72,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
+  app.route('/', aliasRoutes(deps))
   app.use('/questions/*', leadToKept(deps))
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', harvestRoutes(deps))

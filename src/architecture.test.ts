@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 // A rule that matters is a test, so that nobody has to remember it. ARCHITECTURE.md tells why each is here.
 
 /** From the ground up: a feature imports only those before it, through their doors. */
-const features = ['matching', 'drafts', 'mail', 'people', 'sign-in', 'notices', 'settings', 'community', 'contributions', 'questions', 'circles', 'harvests', 'merging', 'feeds', 'search', 'example']
+const features = ['matching', 'drafts', 'mail', 'people', 'sign-in', 'notices', 'settings', 'community', 'contributions', 'aliases', 'questions', 'circles', 'harvests', 'merging', 'feeds', 'search', 'example']
 
 const files = globSync('src/**/*.{ts,tsx}').filter((file) => !file.includes('.generated.'))
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /(^|\/)testing(-\w+)*\.tsx?$/.test(file)
@@ -53,6 +53,17 @@ describe('the house', () => {
 
   it('takes parts of the ui from its door', () => {
     expect(complaintsAbout((file, imported) => (roomOf(imported).layer === 'ui' && roomOf(file).layer !== 'ui' && imported !== 'src/ui/index.ts' ? `${file} imports ${imported}` : undefined))).toEqual([])
+  })
+
+  it('learns the names of people at one place, so that nothing can forget an alias', () => {
+    // Of these features the people themselves are the subject, not somebody at a question; a list of readers is shown to who typed it.
+    const mayRead = /^src\/(platform\/(person|session|mail)\.ts|features\/(people|sign-in|settings|example)\/|features\/questions\/audience\.ts)/
+    const named = product.filter((file) => {
+      const text = textOf(file)
+      const tables = ['people', ...[...text.matchAll(/\bpeople (?:as )?(\w+)/g)].map(([, name]) => name!)]
+      return !mayRead.test(file) && new RegExp(`\\b(${tables.join('|')})\\.name\\b|selectFrom\\('people'\\)\\s*\\.select\\(\\[?'name'`).test(text)
+    })
+    expect(named).toEqual([])
   })
 
   it('keeps styling classes in the ui', () => {

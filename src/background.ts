@@ -1,3 +1,4 @@
+import { aliasMails } from './features/aliases/index.ts'
 import { circleNotices, circleTellers } from './features/circles/index.ts'
 import { harvestNotices, harvestSchedules, harvestTellers, harvestTexts } from './features/harvests/index.ts'
 import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
@@ -6,6 +7,7 @@ import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/
 import { learnTexts, teachTexts } from './features/people/index.ts'
 import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
 import type { Consumer } from './platform/consume.ts'
+import type { Settings } from './platform/deps.ts'
 import type { Round } from './platform/jobs.ts'
 import type { Schedule } from './platform/jobs-schedule.ts'
 import { noticeTopic } from './platform/notices.ts'
@@ -14,7 +16,7 @@ import { noticeTopic } from './platform/notices.ts'
 export const matchedTexts: Source[] = [questionTexts, experienceTexts, harvestTexts, teachTexts, learnTexts]
 
 /** What follows from what happened, one consumer for each feature that has something to do then. */
-export const consumersFor = (): Consumer[] => [questionNotices, circleNotices, harvestNotices, mergeNotices, matchingConsumer(matchedTexts)]
+export const consumersFor = (settings: Settings): Consumer[] => [aliasMails(settings), questionNotices, circleNotices, harvestNotices, mergeNotices, matchingConsumer(matchedTexts)]
 
 /** The words for what people are told, and the ways in which it reaches them. */
 export const telling: TellingWork = {

@@ -41,14 +41,14 @@ async function run(config: Config): Promise<void> {
   const clock = () => new Date()
   const settings = settingsOf(config)
   // Only mail that is kept: what happened in the story is not sent to anybody.
-  if (isTrial(config)) await loadExample({ db, clock, log, settings }, settings.keepsMail ? { consumers: consumersFor(), telling } : undefined)
+  if (isTrial(config)) await loadExample({ db, clock, log, settings }, settings.keepsMail ? { consumers: consumersFor(settings), telling } : undefined)
 
   const hub = createHub({ db, connectionString, log })
   await hub.start()
   parts.defer(hub.stop)
 
   const deps: Deps = { db, hub, log, clock, settings }
-  const workers = await startWorkers(deps, { consumers: consumersFor(), schedules, rounds })
+  const workers = await startWorkers(deps, { consumers: consumersFor(settings), schedules, rounds })
   parts.defer(workers.stop)
   if (config.smtpUrl !== undefined) parts.defer(startSending(deps, { smtpUrl: config.smtpUrl, from: config.mailFrom }, freshMail(deps, telling)))
 

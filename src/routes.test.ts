@@ -18,6 +18,7 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'GET /openapi.json': 'anyone',
   'GET /questions': 'anyone',
   'GET /questions/similar': 'anyone',
+  'GET /aliases': 'members',
   'GET /search': 'anyone',
   'GET /questions/new': 'members',
   'POST /questions': 'members',
@@ -87,6 +88,9 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'POST /admin/invitations/removal': 'administrators',
   'POST /admin/administrators': 'administrators',
   'POST /admin/administrators/:handle/removal': 'administrators',
+  'GET /admin/confidants': 'administrators',
+  'POST /admin/confidants': 'administrators',
+  'POST /admin/confidants/:handle/removal': 'administrators',
   'GET /mail': 'administrators',
   'POST /mail/:id/settlement': 'administrators',
 }
@@ -113,6 +117,7 @@ const bodies: Record<string, object> = {
   acquaintance: { how: 'online' },
   about: { name: 'Gekaapt', about: 'Gekaapt' },
   renewals: { endsOn: day },
+  liftings: { reason: 'Ik wil weten wie dit vraagt.' },
   agreements: { purpose: 'Kapen', rhythm: 'x', confidentiality: 'x', duration: 'x', version: 1 },
 }
 const bodyFor = (path: string): object => {

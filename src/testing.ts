@@ -98,7 +98,7 @@ const startProduct = async (connectionString: string, settings: Partial<Settings
 
 // Transactions of other tests on the same server hold events back for a moment, so one look is not enough.
 const catchUp = async (deps: Deps) => {
-  for (const consumer of consumersFor()) {
+  for (const consumer of consumersFor(deps.settings)) {
     do await consume(deps, consumer)
     while (await isBehind(deps.db, consumer.name))
   }

@@ -69,12 +69,12 @@ export const settlingMs = 30 * 60_000
  * is how a feature tells anybody anything that is not asked for on the spot.
  */
 export const queueNotices = async (trx: Transaction, notices: Notice[], now: Date, readyAt: Date = now): Promise<void> => {
-  if (notices.length === 0) return
-  const made = await trx
-    .insertInto('notices')
-    .values(notices.map((notice) => ({ ...notice, madeAt: now, readyAt, lookAt: readyAt })))
-    .onConflict((conflict) => conflict.column('cause').doNothing())
-    .returning('id')
-    .execute()
-  if (made.length && readyAt <= now) announceAfterCommit(trx, { id: 0, topics: [noticeTopic] })
+  for (let from = 0; from < notices.length; from += atOnce) {
+    const rows = notices.slice(from, from + atOnce).map((notice) => Object.assign({ madeAt: now, readyAt, lookAt: readyAt }, notice))
+    await trx.insertInto('notices').values(rows).onConflict((conflict) => conflict.column('cause').doNothing()).execute()
+  }
+  if (notices.length && readyAt <= now) announceAfterCommit(trx, { id: 0, topics: [noticeTopic] })
 }
+
+/** One statement takes so many values. */
+const atOnce = 1_000

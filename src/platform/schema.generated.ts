@@ -36,6 +36,23 @@ export interface Administrators {
   appointedAt: Generated<Date>
 }
 
+export interface AliasLiftings {
+  id: GeneratedAlways<number>
+  questionId: number | null
+  personId: number
+  liftedBy: number
+  reason: string
+  liftedAt: Generated<Date>
+}
+
+export interface Aliases {
+  questionId: number
+  personId: number
+  field: 'education' | 'care' | 'government' | 'business' | 'union' | 'independent' | 'association' | 'somewhere'
+  takenAt: Generated<Date>
+  droppedAt: Date | null
+}
+
 export interface CircleMembers {
   circleId: number
   personId: number
@@ -83,6 +100,12 @@ export interface Communities {
   begunAt: Generated<Date>
   feedId: Generated<string>
   timeZone: Generated<string>
+}
+
+export interface Confidants {
+  personId: number
+  appointedBy: number | null
+  appointedAt: Generated<Date>
 }
 
 export interface Consents {
@@ -520,10 +543,13 @@ export interface DB {
   acquaintances: Acquaintances
   addressConfirmations: AddressConfirmations
   administrators: Administrators
+  aliasLiftings: AliasLiftings
+  aliases: Aliases
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
   circles: Circles
   communities: Communities
+  confidants: Confidants
   consents: Consents
   consumerFailures: ConsumerFailures
   consumers: Consumers

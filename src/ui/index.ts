@@ -46,7 +46,7 @@ export { Face } from './people/face.tsx'
 export type { FacePerson } from './people/face.tsx'
 export { FaceRow } from './people/face-row.tsx'
 export { NamedFaces } from './people/named-faces.tsx'
-export { nameOf } from './people/name-of.ts'
+export { nameAtStart, nameOf } from './people/name-of.ts'
 export { PersonLine } from './people/person-line.tsx'
 
 export { emptyForm } from '../platform/form-state.ts'

@@ -20,7 +20,7 @@ export const candidatesFor = (db: Database | Transaction, question: { id: number
     .selectFrom('people')
     .leftJoin('joins', (join) => join.onRef('joins.personId', '=', 'people.id').on('joins.questionId', '=', question.id))
     .leftJoin('contributions as joining', 'joining.id', 'joins.contributionId')
-    .select(['people.id as personId', 'people.handle', personFrom().as('person')])
+    .select(['people.id as personId', 'people.handle', personFrom({ questionId: sql`${question.id}` }).as('person')])
     .select([
       sql<string>`coalesce(joining.text, '')`.as('note'),
       hasExperience(question.id).as('experienced'),

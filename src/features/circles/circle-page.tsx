@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
+import { personIdOf } from '../../platform/viewer.ts'
 import { BackLink, Layout, QuietLink, Section, Title } from '../../ui/index.ts'
+import { AliasReminder } from '../aliases/index.ts'
 import { Conversation, type ConversationPart } from '../contributions/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { Agreements } from './agreements.tsx'
@@ -24,7 +26,8 @@ export type CirclePageProps = {
 
 /** A circle as its members see it: the shared question, each one's own version, and their conversation. */
 export const CirclePage = ({ circle, part, harvests, newestEvent, form }: CirclePageProps) => {
-  const { t } = useReader()
+  const { t, viewer } = useReader()
+  const own = circle.members.find(({ personId }) => personId === personIdOf(viewer))
   const { id, purpose, questionId, questionTitle } = circle
   return (
     <Layout title={purpose} live={form ? undefined : { source: paths.live(id), after: newestEvent }} noIndex>
@@ -39,6 +42,7 @@ export const CirclePage = ({ circle, part, harvests, newestEvent, form }: Circle
       <MemberQuestions circle={circle} />
       <Section title={t('circles.talk')} id="gesprek">
         <RoomCard circle={circle} part={part} />
+        <AliasReminder alias={mayTalk(circle) ? own?.person.alias : undefined} />
         <Conversation part={part} action={mayTalk(circle) || form ? paths.contributions(id) : undefined} form={form} />
       </Section>
       {harvests}

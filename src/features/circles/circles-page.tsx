@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { ButtonLink, Card, Cards, Empty, FaceRow, Layout, Lead, Pagination, RingMark, Section, Soft, Tag, Title, dayWords, nameOf } from '../../ui/index.ts'
+import { ButtonLink, Card, Cards, Empty, FaceRow, Layout, Lead, Pagination, RingMark, Section, Soft, Tag, Title, dayWords, nameAtStart } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { paths } from './paths.ts'
 import type { CircleView } from './queries.ts'
@@ -46,7 +46,7 @@ const CircleCard = ({ circle }: { circle: CircleView }) => {
   const words = closedAt
     ? t('circles.list.closed-on', { day: dayWords(closedAt, reader) })
     : answer === null
-      ? t('circles.list.asked-by', { name: nameOf(former, reader) })
+      ? t('circles.list.asked-by', { name: nameAtStart(former, reader) })
       : t('circles.list.until', { day: dayWords(new Date(endsOn), reader) })
   return (
     <Card title={purpose} href={paths.one(id)} beside={<RingMark joined={people.length - 1} experienced={members.length - people.length} open={false} />} ground={answer === null && !closedAt ? 'invite' : 'sheet'}>

@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, OnlyFor, Submit, TextArea, TextField, Title } from '../../ui/index.ts'
+import { BackLink, Choice, Choices, DateField, Empty, Form, Layout, Lead, Notice, OnlyFor, Submit, TextArea, TextField, Title, nameOf } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { candidateOption } from './candidate-option.ts'
 import type { Candidate } from './candidates.ts'
@@ -62,11 +62,12 @@ const AgreementChoice = ({ name }: { name: 'rhythm' | 'confidentiality' }) => {
 
 /** Over twelve people a circle is split: into which ones, as a proposal. */
 const SplitProposal = ({ candidates, form }: Omit<FormCirclePageProps, 'question'>) => {
-  const { t, language } = useReader()
+  const reader = useReader()
+  const { t, language } = reader
   const handles = new Set([form.values['people']].flat())
   const chosen = candidates.filter(({ handle }) => handles.has(handle))
   if (chosen.length + 1 <= most) return null
-  const circles = splitInCircles(chosen).map((people) => new Intl.ListFormat(language).format(people.map(({ person }) => person.name)))
+  const circles = splitInCircles(chosen).map((people) => new Intl.ListFormat(language).format(people.map(({ person }) => nameOf(person, reader))))
   return (
     <Notice tone="warning" title={t('circles.split.title', { count: chosen.length + 1, most })}>
       <p>{t('circles.split.explain')}</p>

@@ -1,6 +1,7 @@
 import { emptyForm, type FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Button, Card, FaceRow, Form, Layout, Lead, Notice, QuietLink, Section, Soft, Submit, TextArea, Title, nameOf } from '../../ui/index.ts'
+import { personIdOf } from '../../platform/viewer.ts'
+import { Button, Card, FaceRow, Form, Layout, Lead, Notice, QuietLink, Section, Soft, Submit, TextArea, Title, nameAtStart, nameOf } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { AgreementFacts } from './agreements.tsx'
 import { paths } from './paths.ts'
@@ -12,10 +13,10 @@ export const InvitationPage = ({ circle, form }: { circle: CircleView; form?: Fo
   const reader = useReader()
   const { t, language, viewer } = reader
   const { purpose, questionId, questionTitle, former, members, closedAt } = circle
-  const others = members.filter(({ person }) => person.handle !== former.handle && !(viewer.kind === 'member' && viewer.handle === person.handle)).map(({ person }) => nameOf(person, reader))
+  const others = members.filter(({ personId }) => personId !== circle.formedBy && personId !== personIdOf(viewer)).map(({ person }) => nameOf(person, reader))
   return (
     <Layout title={purpose} noIndex>
-      <Title above={t('circles.invited.above', { name: nameOf(former, reader) })}>{purpose}</Title>
+      <Title above={t('circles.invited.above', { name: nameAtStart(former, reader) })}>{purpose}</Title>
       <Lead>{t('circles.invited.lead')}</Lead>
       {questionTitle && (
         <p>

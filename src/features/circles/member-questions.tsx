@@ -5,7 +5,7 @@ import { inviteRefusal, writtenIn } from './policy.ts'
 import type { CircleMember, CircleView } from './queries.ts'
 
 /** Where on the page a member's own question stands. */
-export const questionAnchor = (member: CircleMember): string => `vraag-${member.personId}`
+export const questionAnchor = ({ personId, person }: CircleMember): string => `vraag-${person.alias ?? personId}`
 
 /** Under the shared question everybody's own version of it. */
 export const MemberQuestions = ({ circle }: { circle: CircleView }) => {

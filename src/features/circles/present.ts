@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { presentPerson } from '../../platform/person.ts'
+import { personJson as person, presentPerson } from '../../platform/person.ts'
 import type { CircleView } from './queries.ts'
-
-const person = z.object({ handle: z.string().nullable(), name: z.string() })
 
 export const standingJson = z.object({
   answer: z.enum(['accepted', 'declined']).nullable().describe('Empty when you have not answered yet.'),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { circleVisibleTo, questionVisibleTo } from '../../platform/access.ts'
 import { type Cursor, cursorOf } from '../../platform/cursor.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 import type { Member, Viewer } from '../../platform/viewer.ts'
 
 /** Somebody in a circle, or asked into it. Who declined or left, or erased themselves, is simply not there. */
@@ -19,7 +19,7 @@ export type CircleMember = {
 
 const membersOfCircle = sql<CircleMember[]>`(
   select json_agg(json_build_object(
-      'personId', people.id, 'person', ${personFrom()}, 'answer', answer, 'confirmedVersion', confirmed_version,
+      'personId', people.id, 'person', ${personFrom(atQuestion('circles.questionId'))}, 'answer', answer, 'confirmedVersion', confirmed_version,
       'ownQuestion', case when answer = 'accepted' then own_question else '' end, 'answeredAt', answered_at)
     order by answer is null, answered_at, people.id)
   from circle_members join people on people.id = circle_members.person_id
@@ -43,7 +43,7 @@ const seenBy = (db: Database | Transaction, viewer: Member) =>
     .innerJoin('people as former', 'former.id', 'circles.formedBy')
     .selectAll('circles')
     .select(['circleMembers.answer', 'circleMembers.confirmedVersion', 'circleMembers.ownQuestion'])
-    .select([membersOfCircle.as('members'), personFrom('former').as('former'), hasNew(viewer).as('hasNew'), isWrittenIn.as('isWrittenIn'), sql<string>`circles.active_at::text`.as('activeAtExactly')])
+    .select([membersOfCircle.as('members'), personFrom(atQuestion('circles.questionId'), 'former').as('former'), hasNew(viewer).as('hasNew'), isWrittenIn.as('isWrittenIn'), sql<string>`circles.active_at::text`.as('activeAtExactly')])
     .select(
       sql<string | null>`(select title from questions where questions.id = circles.question_id and ${questionVisibleTo(viewer)})`.as('questionTitle'),
     )

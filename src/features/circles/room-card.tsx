@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { Actions, Card, Prose, QuietLink } from '../../ui/index.ts'
+import { Actions, Card, Prose, QuietLink, nameOf } from '../../ui/index.ts'
 import { type ConversationPart, replyPath } from '../contributions/index.ts'
 import { questionAnchor } from './member-questions.tsx'
 import { mayTalk } from './policy.ts'
@@ -8,7 +8,8 @@ import { roomForEveryone } from './room-for-everyone.ts'
 
 /** Gently asks the circle to take up a question that had little room lately. Only at the end of the conversation, where it can be done. */
 export const RoomCard = ({ circle, part }: { circle: CircleView; part: ConversationPart }) => {
-  const { t, now, viewer } = useReader()
+  const reader = useReader()
+  const { t, now, viewer } = reader
   if (part.later || !mayTalk(circle)) return null
   const found = roomForEveryone(participantsOf(circle), saidIn(part), now)
   const member = circle.members.find(({ personId }) => personId === found?.personId)
@@ -20,17 +21,17 @@ export const RoomCard = ({ circle, part }: { circle: CircleView; part: Conversat
       </Card>
     )
   return (
-    <Card ground="calm" title={t('circles.room.title', { name: member.person.name })}>
+    <Card ground="calm" title={t('circles.room.title', { name: nameOf(member.person, reader) })}>
       {member.ownQuestion && <Prose text={member.ownQuestion} />}
       <Actions>
-        <QuietLink href={takeUp(circle, part, member)}>{t('circles.room.take-up', { name: member.person.name })}</QuietLink>
+        <QuietLink href={takeUp(circle, part, member)}>{t('circles.room.take-up', { name: nameOf(member.person, reader) })}</QuietLink>
       </Actions>
     </Card>
   )
 }
 
 const participantsOf = ({ members }: CircleView) =>
-  members.flatMap(({ personId, person, answer, answeredAt }) => (answer && answeredAt && person.name ? { personId, name: person.name, since: new Date(answeredAt) } : []))
+  members.flatMap(({ personId, person, answer, answeredAt }) => (answer && answeredAt ? { personId, name: person.name, since: new Date(answeredAt) } : []))
 
 const saidIn = ({ items }: ConversationPart) => {
   const authors = new Map(items.map(({ id, authorId }) => [id, authorId]))

@@ -1,8 +1,8 @@
 import { circleVisibleTo } from '../../platform/access.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { KeptNotice, Teller, Tellers, Told } from '../../platform/notices.ts'
-import { personFrom } from '../../platform/person.ts'
-import { nameOf } from '../../ui/index.ts'
+import { atQuestion, personFrom } from '../../platform/person.ts'
+import { nameAtStart, nameOf } from '../../ui/index.ts'
 import { contributionToTell } from '../contributions/index.ts'
 import { paths } from './paths.ts'
 
@@ -12,7 +12,7 @@ const circleToTell = (trx: Transaction, { circleId }: KeptNotice, { viewer }: To
     .selectFrom('circles')
     .innerJoin('circleMembers', (join) => join.onRef('circleMembers.circleId', '=', 'circles.id').on('circleMembers.personId', '=', viewer.personId))
     .innerJoin('people', 'people.id', 'circles.formedBy')
-    .select(['circles.id', 'purpose', 'agreementsVersion', 'closedAt', 'answer', 'confirmedVersion', personFrom().as('former')])
+    .select(['circles.id', 'purpose', 'agreementsVersion', 'closedAt', 'answer', 'confirmedVersion', personFrom(atQuestion('circles.questionId')).as('former')])
     .where('circles.id', '=', circleId ?? null)
     .where(circleVisibleTo(viewer))
     .executeTakeFirst()
@@ -27,7 +27,7 @@ const tellerOf =
     const circle = await circleToTell(trx, notice, to)
     if (!circle || circle.closedAt || !holds(circle)) return 'gone'
     const { t } = to
-    const values = { name: nameOf(circle.former, to), purpose: circle.purpose }
+    const values = { name: sort === 'invited' ? nameAtStart(circle.former, to) : nameOf(circle.former, to), purpose: circle.purpose }
     return {
       subject: t(`circles.mail.${sort}.subject`, values),
       paragraphs: [t(`circles.mail.${sort}.text`, values)],

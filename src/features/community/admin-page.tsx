@@ -1,11 +1,11 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { Form, Layout, Lead, QuietLink, Section, Select, Stack, Submit, Title } from '../../ui/index.ts'
+import { Form, Layout, Lead, QuietLink, Section, Select, Stack, Submit, Title, addresses } from '../../ui/index.ts'
 import { CommunityFields } from './community-fields.tsx'
 import { paths } from './paths.ts'
 
 /** What an administrator looks after. Conversations are no part of it: those belong to who is in them. */
-export const AdminPage = ({ form, people, mails }: { form: FormState; people: number; mails: string }) => {
+export const AdminPage = ({ form, people }: { form: FormState; people: number }) => {
   const { t } = useReader()
   return (
     <Layout title={t('community.admin.title')} noIndex>
@@ -13,7 +13,8 @@ export const AdminPage = ({ form, people, mails }: { form: FormState; people: nu
       <Lead>{t('community.admin.lead')}</Lead>
       <Stack gap="small">
         <QuietLink href={paths.people}>{t('community.admin.people', { people })}</QuietLink>
-        <QuietLink href={mails}>{t('community.admin.mails')}</QuietLink>
+        <QuietLink href={addresses.confidants}>{t('community.admin.confidants')}</QuietLink>
+        <QuietLink href={addresses.mails}>{t('community.admin.mails')}</QuietLink>
       </Stack>
       <Section title={t('community.admin.settings')} id="settings">
         <Form action={paths.settings} state={form} id="community">

@@ -5,7 +5,6 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Env } from '../../platform/env.ts'
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { write } from '../../platform/write.tsx'
-import { addresses } from '../../ui/index.ts'
 import { namesToChoose } from '../people/index.ts'
 import { AdminPage } from './admin-page.tsx'
 import { AdminPeoplePage } from './admin-people-page.tsx'
@@ -27,7 +26,7 @@ export const adminRoutes = (deps: Deps): Hono<Env> => {
   })
 
   const adminPage = async (form?: FormState) => (
-    <AdminPage form={form ?? emptyForm(await communitySettings(db))} people={await countPeople(db)} mails={addresses.mails} />
+    <AdminPage form={form ?? emptyForm(await communitySettings(db))} people={await countPeople(db)} />
   )
   const peoplePage = async (forms: { inviteForm?: FormState; appointForm?: FormState } = {}) => (
     <AdminPeoplePage

@@ -4,4 +4,5 @@
  */
 export { communityRoutes } from './routes.tsx'
 export { setupLink } from './setup-link.ts'
+export { administratorsOnly } from './policy.ts'
 export { paths as communityPaths } from './paths.ts'

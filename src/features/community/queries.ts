@@ -10,7 +10,7 @@ export const listAdministrators = async (db: Database) =>
   db
     .selectFrom('administrators')
     .innerJoin('people', 'people.id', 'administrators.personId')
-    .select([personFrom().as('person'), 'people.role', 'administrators.appointedAt'])
+    .select([personFrom('elsewhere').as('person'), 'people.role', 'administrators.appointedAt'])
     .orderBy('administrators.appointedAt')
     .execute()
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { announceAfterCommit, topicsOf } from '../../platform/events.ts'
+import { type AliasField, aliasAt, underAlias } from '../../platform/person.ts'
 import { type Refusal, missing, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { type Place, placeColumns, standsAt } from './place.ts'
@@ -17,7 +18,7 @@ export type NewContribution = {
 }
 
 /** A contribution as it stands right after it was written. */
-export type Written = Omit<Contribution, 'replyToName'>
+export type Written = Omit<Contribution, 'replyToAuthor'>
 
 /**
  * Writes a contribution at a question or in a circle. Whether the viewer may write there is known by who calls this, because the
@@ -35,10 +36,12 @@ export const addContribution = async (
   const kept = await keep(trx, viewer, contribution, now, mayWrite)
   if (!kept) return replyTo ? refuseField('replyTo', { key: 'contributions.reply.gone' }) : missing
   announceAfterCommit(trx, { id: kept.eventId, topics: topicsOf(placeColumns(place)) })
-  return written(viewer, contribution, kept.id, now)
+  return written(viewer, contribution, kept, now)
 }
 
-const written = (viewer: Member, { place, kind, text, worked = '', didNotWork = '', replyTo = null }: NewContribution, id: number, now: Date): Written => ({
+type Kept = { id: number; eventId: number; /** Under which the writer is known there. */ alias: AliasField | null }
+
+const written = (viewer: Member, { place, kind, text, worked = '', didNotWork = '', replyTo = null }: NewContribution, { id, alias }: Kept, now: Date): Written => ({
   id,
   ...placeColumns(place),
   kind,
@@ -51,7 +54,7 @@ const written = (viewer: Member, { place, kind, text, worked = '', didNotWork = 
   editedAt: null,
   deletedAt: null,
   authorId: viewer.personId,
-  author: viewer,
+  author: underAlias(viewer, alias),
   helped: [],
 })
 
@@ -71,10 +74,11 @@ const keep = async (
   { place, kind, text, worked = '', didNotWork = '', replyTo }: NewContribution,
   now: Date,
   mayWrite: RawBuilder<boolean>,
-): Promise<{ id: number; eventId: number } | undefined> => {
+): Promise<Kept | undefined> => {
   const { questionId, circleId } = placeColumns(place)
   const table = sql.table(circleId === null ? 'questions' : 'circles')
-  const { rows } = await sql<{ id: number; eventId: number }>`
+  const questionHere = circleId === null ? sql`${questionId}` : sql`(select circles.question_id from circles where circles.id = ${circleId})`
+  const { rows } = await sql<Kept>`
     with place as (
       select id, active_at from ${table} where id = ${circleId ?? questionId} and ${mayWrite} and ${replyTo ? standsThere(place, replyTo) : sql`true`}
       for no key update),
@@ -89,6 +93,6 @@ const keep = async (
       insert into events (kind, at, actor_id, question_id, circle_id, contribution_id, data)
       select 'contribution.written', ${now}, ${viewer.personId}, ${questionId}, ${circleId}, id, jsonb_build_object('kind', ${kind}::text) from written
       returning id)
-    select written.id, logged.id as event_id from written, logged`.execute(trx)
+    select written.id, logged.id as event_id, ${aliasAt(sql`${viewer.personId}`, questionHere)} as alias from written, logged`.execute(trx)
   return rows[0]
 }

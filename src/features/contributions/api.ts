@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Operation } from '../../platform/openapi.ts'
-import { presentPerson } from '../../platform/person.ts'
+import { personJson, presentPerson } from '../../platform/person.ts'
 import { wordingInput } from './forms.ts'
 import type { Contribution } from './queries.ts'
 
-const person = z.object({ handle: z.string().nullable(), name: z.string() }).describe('Without a handle and a name when this person has left.')
+const person = personJson.describe('Without a handle and a name when this person has left.')
 
 export const contributionJson = z.object({
   id: z.int(),
@@ -24,7 +24,7 @@ export const contributionJson = z.object({
 })
 export type ContributionJson = z.output<typeof contributionJson>
 
-export const presentContribution = (contribution: Omit<Contribution, 'replyToName'>): ContributionJson => {
+export const presentContribution = (contribution: Omit<Contribution, 'replyToAuthor'>): ContributionJson => {
   const { id, questionId, circleId, kind, author, text, worked, didNotWork, replyTo, version, writtenAt, editedAt, deletedAt, helped } = contribution
   return {
     id,
@@ -40,7 +40,7 @@ export const presentContribution = (contribution: Omit<Contribution, 'replyToNam
     writtenAt: writtenAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     deletedAt: deletedAt?.toISOString() ?? null,
-    helped: helped.map(presentPerson),
+    helped: helped.map((one) => presentPerson(one.person)),
   }
 }
 

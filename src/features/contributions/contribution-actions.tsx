@@ -9,7 +9,7 @@ import type { Contribution } from './queries.ts'
 export const ContributionActions = ({ item, mayAnswer }: { item: Contribution; mayAnswer: boolean | undefined }) => {
   const { t, viewer } = useReader()
   const { id } = item
-  const helpedReader = viewer.kind === 'member' && item.helped.some(({ handle }) => handle === viewer.handle)
+  const helpedReader = viewer.kind === 'member' && item.helped.some(({ personId }) => personId === viewer.personId)
   return (
     <Actions>
       {mayAnswer && <QuietLink href={replyPath(placeOf(item), id)}>{t('contributions.reply')}</QuietLink>}

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { useReader } from '../../platform/reader.tsx'
-import { Entry, PersonLine, Prose, Soft, whenWords } from '../../ui/index.ts'
+import { Entry, PersonLine, Prose, Soft, nameOf, whenWords } from '../../ui/index.ts'
 import { ContributionActions } from './contribution-actions.tsx'
 import { HelpedWords } from './helped-words.tsx'
 import { anchorOf, contributionPaths } from './paths.ts'
@@ -23,7 +23,7 @@ export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, ch
   const { author, deletedAt, editedAt } = item
   return (
     <Entry id={anchorOf(item.id)} isNew={isNew}>
-      <PersonLine person={author} does={answersWhom(item, inThread, toFirst, t)} role={isNew ? t('contributions.new') : undefined} at={item.writtenAt} atHref={contributionPaths.one(item.id)}>
+      <PersonLine person={author} does={answersWhom(item, inThread, toFirst, reader)} role={isNew ? t('contributions.new') : undefined} at={item.writtenAt} atHref={contributionPaths.one(item.id)}>
         {deletedAt ? <Soft>{t('contributions.deleted', { when: whenWords(deletedAt, reader) })}</Soft> : <Words item={item} />}
         {editedAt && !deletedAt && <Soft>{t('contributions.edited', { when: whenWords(editedAt, reader) })}</Soft>}
         <HelpedWords helped={item.helped} />
@@ -34,9 +34,10 @@ export const ContributionItem = ({ item, isNew, mayAnswer, inThread, toFirst, ch
   )
 }
 
-const answersWhom = ({ replyTo, replyToName }: Contribution, inThread: boolean | undefined, toFirst: boolean | undefined, t: ReturnType<typeof useReader>['t']) => {
-  if (replyTo === null || toFirst) return undefined
-  const name = replyToName ?? t('ui.people.gone')
+const answersWhom = ({ replyToAuthor }: Contribution, inThread: boolean | undefined, toFirst: boolean | undefined, reader: ReturnType<typeof useReader>) => {
+  if (replyToAuthor === null || toFirst) return undefined
+  const { t } = reader
+  const name = nameOf(replyToAuthor, reader)
   return inThread ? t('contributions.reply.to', { name }) : t('contributions.reply.elsewhere', { name })
 }
 

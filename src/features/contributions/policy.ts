@@ -23,5 +23,5 @@ export const helpfulRefusal = (viewer: Viewer, contribution: Written): Refusal |
 }
 
 /** Whether something about it is there for this reader alone: it is theirs, or they said that it helped. All others see the same. */
-export const concernsReader = (viewer: Viewer, contribution: Written & { helped: { handle: string | null }[] }): boolean =>
-  viewer.kind === 'member' && (isAuthor(viewer, contribution) || contribution.helped.some(({ handle }) => handle === viewer.handle))
+export const concernsReader = (viewer: Viewer, contribution: Written & { helped: { personId: number }[] }): boolean =>
+  viewer.kind === 'member' && (isAuthor(viewer, contribution) || contribution.helped.some(({ personId }) => personId === viewer.personId))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { contributionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, type Whereabouts, atContribution, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Place, placeVisibleTo, standsAt } from './place.ts'
 
@@ -15,24 +15,28 @@ export type Contribution = {
   worked: string
   didNotWork: string
   replyTo: number | null
-  /** Who wrote what this answers; empty when that person left. */
-  replyToName: string | null
+  /** Who wrote what this answers. */
+  replyToAuthor: Person | null
   version: number
   writtenAt: Date
   editedAt: Date | null
   deletedAt: Date | null
+  /** Never shown: by it the viewer's own is known. */
   authorId: number
   author: Person
   /** Who said that it helped them, the first one first. */
-  helped: Person[]
+  helped: Helped[]
 }
 
-const shown = (db: Database | Transaction) =>
+/** Somebody whom it helped; their id is never shown. */
+export type Helped = { personId: number; person: Person }
+
+const shown = (db: Database | Transaction, at: Whereabouts = atContribution()) =>
   db
     .selectFrom('contributions')
     .innerJoin('people', 'people.id', 'contributions.authorId')
     .leftJoin('contributions as answered', 'answered.id', 'contributions.replyTo')
-    .leftJoin('people as answeredAuthor', (join) => join.onRef('answeredAuthor.id', '=', 'answered.authorId').on('answeredAuthor.erasedAt', 'is', null))
+    .leftJoin('people as answeredAuthor', 'answeredAuthor.id', 'answered.authorId')
     .select([
       'contributions.id',
       'contributions.questionId',
@@ -42,14 +46,14 @@ const shown = (db: Database | Transaction) =>
       'contributions.worked',
       'contributions.didNotWork',
       'contributions.replyTo',
-      'answeredAuthor.name as replyToName',
+      sql<Person | null>`case when answered.id is not null then ${personFrom(at, 'answeredAuthor')} end`.as('replyToAuthor'),
       'contributions.version',
       'contributions.writtenAt',
       'contributions.editedAt',
       'contributions.deletedAt',
       'contributions.authorId',
-      personFrom().as('author'),
-      sql<Person[]>`(select coalesce(json_agg(${personFrom('helped')} order by helpful_marks.at, helped.id), '[]')
+      personFrom(at).as('author'),
+      sql<Helped[]>`(select coalesce(json_agg(json_build_object('personId', helped.id, 'person', ${personFrom(at, 'helped')}) order by helpful_marks.at, helped.id), '[]')
         from helpful_marks join people helped on helped.id = helpful_marks.person_id
         where contribution_id = contributions.id and helped.erased_at is null)`.as('helped'),
     ])
@@ -57,8 +61,13 @@ const shown = (db: Database | Transaction) =>
 /** Somebody who may or may not read a place, or who is known to. */
 export type PlaceReader = Viewer | 'may-read'
 
+/** Found once for a whole list, not for everybody in it. */
+const whereabouts = (place: Place): Whereabouts => ({
+  questionId: 'circleId' in place ? sql`(select circles.question_id from circles where circles.id = ${place.circleId})` : sql`${place.questionId}`,
+})
+
 const inPlace = (db: Database, reader: PlaceReader, place: Place) =>
-  shown(db).where(standsAt(place)).$if(reader !== 'may-read', (query) => query.where(placeVisibleTo(reader as Viewer, place)))
+  shown(db, whereabouts(place)).where(standsAt(place)).$if(reader !== 'may-read', (query) => query.where(placeVisibleTo(reader as Viewer, place)))
 
 type Kinds = { kinds?: readonly Contribution['kind'][] }
 

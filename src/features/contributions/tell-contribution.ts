@@ -35,9 +35,9 @@ export const contributionToTell = async (trx: Transaction, { contributionId }: K
   }
 }
 
-const leadFor = ({ kind, replyToName }: Contribution, name: string, answersThem: boolean, { t }: Told): string => {
+const leadFor = ({ kind, replyToAuthor }: Contribution, name: string, answersThem: boolean, { t }: Told): string => {
   if (answersThem) return t('contributions.tell.reply', { name })
-  return replyToName === null ? t(`contributions.tell.${kind}`, { name }) : t('contributions.tell.reply-to', { name, other: replyToName })
+  return replyToAuthor === null ? t(`contributions.tell.${kind}`, { name }) : t('contributions.tell.reply-to', { name, other: nameOf(replyToAuthor, { t }) })
 }
 
 const quotes = ({ text, worked, didNotWork }: Contribution, { t }: Told): MailBlock[] => [

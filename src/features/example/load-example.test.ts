@@ -31,7 +31,7 @@ test('a story that breaks off leaves nothing behind', async () => {
 
 describe('played to its end', async () => {
   const { db, deps } = await testProduct({ configured: false })
-  await loadExample(deps, { consumers: consumersFor(), telling })
+  await loadExample(deps, { consumers: consumersFor(deps.settings), telling })
 
   test('every question is in the state in which its story leaves it', async () => {
     const played = await db.selectFrom('questions').select(['title', 'state']).execute()

@@ -25,6 +25,10 @@ export const peopleComeIn = async (trx: Transaction, { people, organisations, ac
     .values(people.filter(({ administrator }) => administrator).map(({ handle }) => ({ personId: idOf(handle), appointedAt: begunAt })))
     .execute()
   await trx
+    .insertInto('confidants')
+    .values(people.filter(({ confidant }) => confidant).map(({ handle }) => ({ personId: idOf(handle), appointedAt: begunAt })))
+    .execute()
+  await trx
     .insertInto('acquaintances')
     .values(acquaintances.map(({ from, to, how }) => ({ personId: idOf(from), otherId: idOf(to), how, notedAt: begunAt })))
     .execute()

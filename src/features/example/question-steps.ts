@@ -15,11 +15,11 @@ export const questionSteps = (question: ExampleQuestion, calendar: Calendar): St
 ]
 
 const asking = (question: ExampleQuestion, calendar: Calendar): Step => {
-  const { key, title, story, drive, whyNow, tried, wish, themes, audience, asker } = question
+  const { key, title, story, drive, whyNow, tried, wish, themes, audience, asker, alias } = question
   const relevantUntil = calendar.day(question.relevantInDays)
   const organisation = question.audience === 'organisation' ? question.organisation : ''
   const readers = question.audience === 'people' ? question.people : []
-  const input = { title, story, drive, whyNow, tried, wish, themes, relevantUntil, audience, organisation, readers }
+  const input = { title, story, drive, whyNow, tried, wish, themes, relevantUntil, audience, organisation, readers, alias }
   return {
     at: calendar.moment({ daysAgo: question.askedDaysAgo }, key),
     play: async ({ trx, person, keep }, now) => keep(key, (await done(askQuestion(trx, person(asker), input, now))).id),

@@ -1,3 +1,5 @@
+import type { AliasField } from '../../platform/person.ts'
+
 /**
  * The shape of the example community: who is in it, and what they ask, say and harvest.
  *
@@ -42,6 +44,8 @@ export type ExamplePerson = {
   learn: ExamplePhrase[]
   teach: ExamplePhrase[]
   administrator?: true
+  /** May lift an alias. */
+  confidant?: true
   /** When this person last read what was said where they take part; the day before yesterday where it is left out. */
   lastHereDaysAgo?: number
 }
@@ -64,6 +68,8 @@ export type ExampleAcquaintance = {
 export type ExampleQuestion = {
   key: Key
   asker: Handle
+  /** Under which the asker is shown to all others. */
+  alias?: AliasField
   title: string
   story: string
   drive: 'work' | 'organisation' | 'ambition' | 'curiosity'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { personFrom } from '../../platform/person.ts'
+import { atContribution, personFrom } from '../../platform/person.ts'
 
 /** What a harvest is made in: a circle, or a question that never got one. */
 export type Place = { questionId: number; circleId: number | null }
@@ -18,7 +18,7 @@ export const citableContributions = async (db: Database | Transaction, place: Pl
     .selectFrom('contributions')
     .innerJoin('people', 'people.id', 'contributions.authorId')
     .select(['contributions.id', 'contributions.kind', 'contributions.authorId', 'contributions.writtenAt', 'contributions.deletedAt'])
-    .select(personFrom().as('author'))
+    .select(personFrom(atContribution()).as('author'))
     .select(sql<string>`left(contributions.text, 400)`.as('excerpt'))
     .where(atPlace(place))
     .where(sql<boolean>`(contributions.deleted_at is null or contributions.id in (

@@ -1,6 +1,6 @@
 import { type FormState, emptyForm } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Card, Choice, Form, Layout, Lead, Prose, Section, Soft, Stack, Submit, Title, When } from '../../ui/index.ts'
+import { ActionForm, Card, Choice, Form, Layout, Lead, Notice, Prose, Section, Soft, Stack, Submit, Title, When } from '../../ui/index.ts'
 import { answers } from './forms.ts'
 import type { MyConsents } from './my-consents.ts'
 import { paths } from './paths.ts'
@@ -11,12 +11,13 @@ export type ConsentPageProps = { access: HarvestAccess; consents: MyConsents; fo
 /** Whoever is cited reads the exact words, with their own beside them, and says whether those may be used. */
 export const ConsentPage = ({ access, consents, form }: ConsentPageProps) => {
   const { t } = useReader()
-  const { drafted, published } = consents
+  const { drafted, published, alias } = consents
   const given = Object.fromEntries(drafted.map(({ id, answer }) => [`passage-${id}`, answer ?? undefined]))
   return (
     <Layout title={t('harvests.consent.title')} noIndex>
       <Title above={access.title}>{t('harvests.consent.title')}</Title>
       <Lead>{t('harvests.consent.lead', { readers: t(`harvests.readers.${access.audience}`) })}</Lead>
+      {alias && <Notice tone="warning">{t('aliases.consent.warning', { alias: t(`platform.alias.${alias}`) })}</Notice>}
       {drafted.length > 0 && (
         <Form action={paths.answers(access.id)} state={form ?? emptyForm(given)} id="consent">
           {drafted.map((passage, index) => (

@@ -5,6 +5,8 @@ import type { Answer } from './forms.ts'
 export type Cited = {
   personId: number
   person: Person
+  /** Erased themselves. */
+  hasLeft: boolean
   /** Empty: not asked yet. */
   askedAt: Date | null
   answer: Answer | null
@@ -19,11 +21,9 @@ export type Standing =
   | { state: 'out'; because: Cited[] }
   | { state: 'waiting'; for: Cited[] }
 
-const hasLeft = ({ person }: Cited) => person.handle === null
-
 /** When silence of seven days has become "without my name". Who erased themselves is not waited for. */
 const mayBeSilent = (cited: Cited, now: Date) =>
-  hasLeft(cited) || (cited.askedAt !== null && now.getTime() - cited.askedAt.getTime() >= answerMs)
+  cited.hasLeft || (cited.askedAt !== null && now.getTime() - cited.askedAt.getTime() >= answerMs)
 
 /**
  * One "no" keeps a passage out, whatever others say: its wording rests on all of them. Nobody is named who did not say so,
@@ -34,7 +34,7 @@ export const standingOf = (cited: Cited[], now: Date): Standing => {
   if (refusals.length) return { state: 'out', because: refusals }
   const silent = cited.filter((one) => one.answer === null && !mayBeSilent(one, now))
   if (silent.length) return { state: 'waiting', for: silent }
-  return { state: 'in', cites: cited.map((one) => ({ personId: one.personId, named: one.answer === 'named' && !hasLeft(one) })) }
+  return { state: 'in', cites: cited.map((one) => ({ personId: one.personId, named: one.answer === 'named' && !one.hasLeft })) }
 }
 
 /** Each of them once, in order. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { harvestWritableBy } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { personFrom } from '../../platform/person.ts'
+import { atHarvest, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { Cited } from './consent-standing.ts'
 import type { Licence } from './forms.ts'
@@ -60,7 +60,8 @@ export const draftPassages = async (db: Database | Transaction, harvestId: numbe
           .innerJoin('contributions', 'contributions.id', 'passageSources.contributionId')
           .innerJoin('people', 'people.id', 'contributions.authorId')
           .leftJoin('consents', (join) => join.onRef('consents.passageId', '=', 'passages.id').onRef('consents.personId', '=', 'people.id'))
-          .select(['people.id as personId', personFrom().as('person'), 'consents.askedAt', 'consents.answer'])
+          .select(['people.id as personId', personFrom(atHarvest('passages.harvestId')).as('person'), 'consents.askedAt', 'consents.answer'])
+          .select(sql<boolean>`people.erased_at is not null`.as('hasLeft'))
           .select(sql`min(contributions.id)`.as('first'))
           .whereRef('passageSources.passageId', '=', 'passages.id')
           .groupBy(['people.id', 'consents.askedAt', 'consents.answer'])
@@ -77,6 +78,6 @@ export const draftPassages = async (db: Database | Transaction, harvestId: numbe
     version,
     from,
     position: position ?? 0,
-    cited: cited.map(({ personId, person, askedAt, answer }) => ({ personId, person, answer, askedAt: askedAt === null ? null : new Date(askedAt) })),
+    cited: cited.map(({ personId, person, hasLeft, askedAt, answer }) => ({ personId, person, hasLeft, answer, askedAt: askedAt === null ? null : new Date(askedAt) })),
   }))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { personJson as person } from '../../platform/person.ts'
 import { answers, harvestAudiences, licences } from './forms.ts'
 
-const person = z.object({ handle: z.string().nullable(), name: z.string() })
 const moment = z.string().describe('ISO 8601, UTC')
 
 const readPassage = z.object({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Database, Transaction } from '../../platform/database.ts'
+import { aliasAt } from '../../platform/person.ts'
 import type { Member } from '../../platform/viewer.ts'
 import type { Content } from './published-content.ts'
 
@@ -26,7 +27,13 @@ export const myConsents = async (db: Database | Transaction, viewer: Member, har
     .orderBy(sql`passages.position nulls last`)
     .execute()
   const drafted = passages.filter(({ position, own }) => position !== null && own.length > 0)
-  return { drafted, published: await publishedOtherwise(db, viewer, harvestId, drafted) }
+  return { drafted, alias: await ownAliasAt(db, viewer, harvestId), published: await publishedOtherwise(db, viewer, harvestId, drafted) }
+}
+
+/** Under which this person is known at the question, to everybody else. */
+const ownAliasAt = async (db: Database | Transaction, viewer: Member, harvestId: number) => {
+  const { alias } = await db.selectNoFrom(aliasAt(sql`${viewer.personId}`, sql`(select question_id from harvests where id = ${harvestId})`).as('alias')).executeTakeFirstOrThrow()
+  return alias
 }
 
 export type MyConsents = Awaited<ReturnType<typeof myConsents>>

@@ -3,13 +3,16 @@ import type { Database, Transaction } from '../../platform/database.ts'
 import { type Person, personFrom } from '../../platform/person.ts'
 import { type Content, type ContentPassage, peopleIn } from './published-content.ts'
 
-/** Those who are named in these harvests and still there, by id: the only people that readers of a harvest are ever told of. */
+/**
+ * Those who are named in these harvests and still there, by id: the only people that readers of a harvest are ever told of. They said
+ * that their name may stand there, also if they ask under an alias.
+ */
 export const namedPeople = async (db: Database | Transaction, contents: Content[]): Promise<Map<number, Person>> => {
   const ids = contents.flatMap(({ passages }) => peopleIn(passages).named)
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('people')
-    .select(['id', personFrom().as('person')])
+    .select(['id', personFrom('elsewhere').as('person')])
     .where('id', '=', sql<number>`any(${[...new Set(ids)]}::bigint[])`)
     .where('erasedAt', 'is', null)
     .execute()

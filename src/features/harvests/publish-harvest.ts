@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
+import { presentPerson } from '../../platform/person.ts'
 import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { moveQuestion } from '../questions/index.ts'
@@ -45,10 +46,10 @@ const waitFor = async (trx: Transaction, viewer: Member, harvest: Locked, waitin
   await askThoseCited(trx, viewer, harvest, now)
   const lastAsked = Math.max(...waiting.map(({ askedAt }) => askedAt?.getTime() ?? now.getTime()))
   const facts = {
-    missing: waiting.map(({ person }) => ({ handle: person.handle, name: person.name })),
+    missing: waiting.map(({ person }) => presentPerson(person)),
     waitsUntil: new Date(lastAsked + answerMs).toISOString(),
   }
-  const names = waiting.map(({ person }) => person.name).join(', ')
+  const names = waiting.map(({ person }) => presentPerson(person).name).join(', ')
   return { ...refuse('conflict', { key: 'harvests.publish.waits-for', values: { names } }, facts), keeps: true }
 }
 

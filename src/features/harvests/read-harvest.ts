@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { harvestCites, harvestReadableBy, harvestVisibleTo, harvestWritableBy, questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { HarvestAudience, Licence } from './forms.ts'
 import { type Thanks, namedPeople, thanksFor } from './people-of.ts'
@@ -95,7 +95,7 @@ export const aroundHarvest = async (db: Database, viewer: Viewer, id: number) =>
         eb
           .selectFrom('harvestUses')
           .innerJoin('people', 'people.id', 'harvestUses.personId')
-          .select(['harvestUses.id', 'harvestUses.line', 'harvestUses.at', personFrom().as('person')])
+          .select(['harvestUses.id', 'harvestUses.line', 'harvestUses.at', personFrom(atQuestion('harvests.questionId')).as('person')])
           .whereRef('harvestUses.harvestId', '=', 'harvests.id')
           .orderBy('harvestUses.id'),
       ).as('uses'),

@@ -1,5 +1,6 @@
 import type { Translate } from '../../platform/messages.ts'
 import type { Person } from '../../platform/person.ts'
+import { nameOf } from '../../ui/index.ts'
 import type { Licence } from './forms.ts'
 import type { Thanks } from './people-of.ts'
 
@@ -19,8 +20,8 @@ export const listed = (language: string, words: string[]): string => new Intl.Li
 export const thanksInWords = ({ named, unnamed }: Thanks, language: string, t: Translate): string =>
   listed(language, [...named.map(({ name }) => name), ...(unnamed > 0 ? [t('harvests.thanks.unnamed', { count: unnamed })] : [])])
 
-/** The same for people who are always told by name, or as gone. */
-export const namesInWords = (people: Person[], language: string, t: Translate): string => listed(language, people.map(({ name }) => name || t('ui.people.gone')))
+/** The same for people who are always told of: by name, by the alias that they ask under, or as gone. */
+export const namesInWords = (people: Person[], language: string, t: Translate): string => listed(language, people.map((person) => nameOf(person, { t })))
 
 /** The first words of a longer text, on one line. */
 export const excerptOf = (text: string, most = 160): string => {

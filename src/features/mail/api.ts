@@ -6,7 +6,6 @@ const troubledMail = z.object({
   id: z.int(),
   state: z.enum(['failed', 'unconfirmed']),
   to: z.string(),
-  subject: z.string(),
   problem: z.string(),
   madeAt: z.iso.datetime(),
 })

@@ -13,11 +13,14 @@ export const keptMail = (db: Database, id: number) =>
 
 export type KeptMail = NonNullable<Awaited<ReturnType<typeof keptMail>>>
 
-/** What needs an administrator, the oldest first, without what the mails say: that is between Kring and whom it is for. */
+/**
+ * What needs an administrator, the oldest first, without what the mails say: that is between Kring and whom it is for. A subject alone can
+ * tell who asks under an alias, or what a circle is about.
+ */
 export const troubledMails = (db: Database) =>
   db
     .selectFrom('mails')
-    .select(['id', 'state', 'address', 'subject', 'problem', 'madeAt'])
+    .select(['id', 'state', 'address', 'problem', 'madeAt'])
     .where('state', 'in', ['failed', 'unconfirmed'])
     .where('address', '<>', '')
     .orderBy('madeAt')

@@ -25,20 +25,20 @@ export const TroubledMailPage = ({ waiting, mails, hasServer }: { waiting: numbe
   )
 }
 
-const TroubledMailCard = ({ mail: { id, state, subject, address, problem, madeAt } }: { mail: TroubledMail }) => {
+const TroubledMailCard = ({ mail: { id, state, address, problem, madeAt } }: { mail: TroubledMail }) => {
   const { t } = useReader()
   return (
-    <Card title={subject} ground="warn">
+    <Card title={t('mail.to', { address })} ground="warn">
       <Soft>
-        {t('mail.to', { address })} · <When at={madeAt} />
+        <When at={madeAt} />
       </Soft>
       <p>{t(state === 'failed' ? 'mail.troubled.failed' : 'mail.troubled.unconfirmed')}</p>
       {problem && <Soft>{problem}</Soft>}
       <Actions>
-        <ActionForm action={paths.settlement(id)} values={{ answer: 'again' }} label={t('mail.troubled.again-for', { subject, address })}>
+        <ActionForm action={paths.settlement(id)} values={{ answer: 'again' }} label={t('mail.troubled.again-for', { address })}>
           {t('mail.troubled.again')}
         </ActionForm>
-        <ActionForm action={paths.settlement(id)} values={{ answer: 'leave' }} look="link" label={t('mail.troubled.leave-for', { subject, address })}>
+        <ActionForm action={paths.settlement(id)} values={{ answer: 'leave' }} look="link" label={t('mail.troubled.leave-for', { address })}>
           {t('mail.troubled.leave')}
         </ActionForm>
       </Actions>

@@ -16,6 +16,9 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   question_states: 'stays with the question that went',
   question_readers: 'stays with the question that went',
   urgency_checks: 'stays with the question that went',
+  // Questions that were asked under an alias do not merge before it was dropped.
+  aliases: 'stays with the question that went',
+  alias_liftings: 'stays with the question that went',
   // What somebody is to be told of something written is looked up where that stands by then.
   notices: 'stays with the question that went',
   // The log tells where something happened when it did.

@@ -42,6 +42,7 @@ it('what a mail tells is looked at once more when the mail server was away: chan
   await sendAll()
   expect(delivered).toHaveLength(1)
   expect(delivered[0]!.content).toContain('> Latere woorden')
+  expect(delivered[0]!.content).toMatch(/^List-Unsubscribe:\s+<http:\/\/localhost:3000\/notices\/stop\?what=\S+>\r?$/m)
   expect(delivered[0]!.content).not.toMatch(/Vroege woorden|Weggehaald/)
   const outcomes = await db.selectFrom('notices').select(['contributionId', 'outcome']).orderBy('id').execute()
   expect(outcomes).toEqual([

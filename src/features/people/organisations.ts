@@ -20,7 +20,7 @@ export const peopleOfOrganisation = (db: Database, organisationId: number): Prom
   db
     .selectFrom('memberships')
     .innerJoin('people', 'people.id', 'memberships.personId')
-    .select([personFrom().as('person'), 'people.role'])
+    .select([personFrom('elsewhere').as('person'), 'people.role'])
     .where('memberships.organisationId', '=', organisationId)
     .where('people.erasedAt', 'is', null)
     .orderBy(sql`lower(people.name)`)

@@ -1,6 +1,7 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { Button, Choice, DateField, Form, KeptDraft, Layout, Lead, LookAlikes as LookWhileTyping, Section, Submit, TagsField, TextArea, TextField, Title } from '../../ui/index.ts'
+import { AliasChoice } from '../aliases/index.ts'
 import { type OwnOrganisation, AudienceFields } from './audience-fields.tsx'
 import { drives } from './forms.ts'
 import { LookAlikes } from './look-alikes.tsx'
@@ -32,6 +33,7 @@ export const AskPage = ({ form, organisations, lookAlikes, keptAt }: AskPageProp
           </Section>
           <Section title={t('questions.ask.who')}>
             <AudienceFields organisations={organisations} />
+            <AliasChoice />
             <DateField name="relevantUntil" label={t('questions.field.relevantUntil')} hint={t('questions.field.relevantUntil.hint')} optional />
           </Section>
           <Submit

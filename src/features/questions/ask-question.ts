@@ -2,6 +2,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, isRefusal, refuseField } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
+import { takeAlias } from '../aliases/index.ts'
 import { keepReaders, readershipOf } from './audience.ts'
 import type { AskInput } from './forms.ts'
 import { keepState } from './move-question.ts'
@@ -26,13 +27,14 @@ export const askQuestion = async (trx: Transaction, viewer: Member, input: AskIn
   const readership = await readershipOf(trx, viewer, input)
   if (isRefusal(readership)) return readership
 
-  const { title, story, drive, whyNow, tried, wish, themes } = input
+  const { title, story, drive, whyNow, tried, wish, themes, alias } = input
   const { audience, organisationId, readerIds } = readership
   const { id } = await trx
     .insertInto('questions')
     .values({ askerId: viewer.personId, title, story, drive, whyNow, tried, wish, themes, relevantUntil, audience, organisationId, askedAt: now, activeAt: now })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (alias) await takeAlias(trx, viewer, id, alias, now)
   if (readerIds.length) await keepReaders(trx, id, readerIds)
   await keepState(trx, { questionId: id, to: 'asked', personId: viewer.personId }, now)
   await recordEvent(trx, { kind: 'question.asked', actorId: viewer.personId, questionId: id, at: now })

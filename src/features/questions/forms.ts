@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Audience } from '../../platform/access.ts'
 import { cursor } from '../../platform/cursor.ts'
 import { day, line, listOf, oneOf, optionalDay, optionalId, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
+import { aliasInput } from '../aliases/index.ts'
 
 export const drives = ['work', 'organisation', 'ambition', 'curiosity'] as const
 export const states = ['asked', 'gathering', 'working', 'harvested', 'closed', 'dormant'] as const
@@ -40,6 +41,8 @@ export const askInput = z.object({
   organisation: optionalLine(63),
   /** The people who may read, by their handles or full names, for audience `people`. */
   readers: listOf(line(120), 50).default([]),
+  /** An alias to be shown under instead of one's name; it can be dropped later, and never taken later. */
+  alias: aliasInput,
 })
 export type AskInput = z.output<typeof askInput>
 
@@ -62,10 +65,10 @@ export const editInput = z.object({
 })
 export type EditInput = z.output<typeof editInput>
 
-/** `title` and `story` come along from a question that was being typed, when joining a look-alike. */
+/** `title`, `story` and an alias come along from a question that was being typed, when joining a look-alike. */
 export const joinInput = z
-  .object({ note: optionalText(4_000), title: optionalLine(400), story: optionalText(4_000) })
-  .transform(({ note, title, story }) => ({ note: note || [title, story].filter(Boolean).join('\n\n') }))
+  .object({ note: optionalText(4_000), title: optionalLine(400), story: optionalText(4_000), alias: aliasInput })
+  .transform(({ note, title, story, alias }) => ({ note: note || [title, story].filter(Boolean).join('\n\n'), alias }))
 
 export const experienceInput = z.object({
   text: text(20_000, 20),

@@ -3,6 +3,7 @@ import { questionVisibleTo } from '../../platform/access.ts'
 import { cursorOf } from '../../platform/cursor.ts'
 import type { Database } from '../../platform/database.ts'
 import { newestEventAtQuestion } from '../../platform/live.ts'
+import { askedByName } from '../../platform/person.ts'
 import type { Memory } from '../../platform/memory.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type ListQuery, openStates } from './forms.ts'
@@ -23,6 +24,7 @@ const matching = (filter: ListQuery): RawBuilder<boolean>[] => [
   ...(filter.drive ? [sql<boolean>`questions.drive = ${filter.drive}`] : []),
   ...(filter.organisation
     ? [
+        askedByName,
         sql<boolean>`exists (select from memberships join organisations on organisations.id = memberships.organisation_id
           where memberships.person_id = questions.asker_id and organisations.handle = ${filter.organisation})`,
       ]

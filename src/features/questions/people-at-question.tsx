@@ -1,6 +1,6 @@
 import type { Person } from '../../platform/person.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section, Soft } from '../../ui/index.ts'
+import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section, Soft, nameOf } from '../../ui/index.ts'
 import { type Contribution, ContributionItem, anchorOf } from '../contributions/index.ts'
 import { paths } from './paths.ts'
 import { mayContribute } from './policy.ts'
@@ -25,11 +25,11 @@ const JoinList = ({ question }: { question: QuestionView }) => {
       <Divided
         items={[
           ...(askerNotes.length ? [<AskersNotes asker={asker} notes={askerNotes} />] : []),
-          ...joins.map(({ person, notes, since, contributionId }) => (
+          ...joins.map(({ person, personId, notes, since, contributionId }) => (
           <div id={anchorOf(contributionId)}>
             <PersonLine person={person} at={new Date(since)}>
               <Notes notes={notes} besides={contributionId} />
-              {viewer.kind === 'member' && viewer.handle === person.handle && (
+              {viewer.kind === 'member' && viewer.personId === personId && (
                 <ActionForm action={paths.leave(question.id)} look="link">
                   {t('questions.join.take-back')}
                 </ActionForm>
@@ -83,12 +83,13 @@ const ExperienceList = ({ question, experiences }: { question: QuestionView; exp
 }
 
 const FollowerList = ({ question }: { question: QuestionView }) => {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   if (question.followers.length === 0) return null
   return (
     <Section title={t('questions.followers.title')}>
       <FaceRow people={question.followers.map(({ person }) => person)} most={20} />
-      <p aria-hidden="true">{question.followers.map(({ person }) => person.name).join(', ')}</p>
+      <p aria-hidden="true">{question.followers.map(({ person }) => nameOf(person, reader)).join(', ')}</p>
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audiences } from '../../platform/access.ts'
 import type { Translate } from '../../platform/messages.ts'
-import { presentPerson } from '../../platform/person.ts'
+import { personJson as person, presentPerson } from '../../platform/person.ts'
 import { type Contribution, presentContribution, contributionJson } from '../contributions/index.ts'
 import { drives, states } from './forms.ts'
 import type { QuestionLines } from './list-questions.ts'
@@ -9,7 +9,6 @@ import type { QuestionLine, QuestionView } from './queries.ts'
 import type { Beside } from './questions-beside.ts'
 import type { LookAlike } from './similar-questions.ts'
 
-const person = z.object({ handle: z.string().nullable(), name: z.string() })
 const joinNote = z.object({ contributionId: z.int(), text: z.string(), isOwnVersion: z.boolean().describe('The question as they asked it themselves, before it became part of this one.') })
 const moment = z.string().describe('ISO 8601, UTC')
 
@@ -102,7 +101,7 @@ export const presentQuestion = (question: QuestionView, contributions: Contribut
   mine: { asked: personId === question.askerId, joined: question.joined, following: question.following },
   askerNotes: question.askerNotes,
   mergedFrom: question.mergedFrom.map(({ id, title, at }) => ({ id, title, at: iso(at!) })),
-  history: question.history.map(({ state, at, personName, why }) => ({ state, at: iso(at), by: personName, why })),
+  history: question.history.map(({ state, at, by, why }) => ({ state, at: iso(at), by: by && presentPerson(by).name, why })),
 })
 
 /** Why two questions are alike, in words: those that both have, and those that mean the same. */

@@ -4,7 +4,7 @@ import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
 import { newestEventIn } from '../../platform/live.ts'
 import { type Viewer, personIdOf } from '../../platform/viewer.ts'
-import { personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 
 /** What a write has to know of the question it is about; nothing when the viewer can't see it. */
 export const accessQuestion = async (db: Database | Transaction, viewer: Viewer, id: number) =>
@@ -27,7 +27,7 @@ const withAsker = (db: Database | Transaction) =>
     .selectFrom('questions')
     .innerJoin('people as asker', 'asker.id', 'questions.askerId')
     .leftJoin('organisations', 'organisations.id', 'questions.organisationId')
-    .select(personFrom('asker').as('asker'))
+    .select(personFrom(atQuestion('questions.id'), 'asker').as('asker'))
 
 /** What somebody wrote about their own situation when they joined; more than once where questions became one. */
 export type JoinNote = { contributionId: number; text: string; isOwnVersion: boolean }
@@ -53,7 +53,7 @@ const withPeople = (db: Database | Transaction, personId: number | null, id: num
           .selectFrom('joins')
           .innerJoin('people', 'people.id', 'joins.personId')
           .innerJoin('contributions', 'contributions.id', 'joins.contributionId')
-          .select(['joins.contributionId', 'joins.since', 'contributions.text as note', personFrom().as('person'), notesOf('joins.person_id').as('notes')])
+          .select(['joins.contributionId', 'joins.since', 'contributions.text as note', 'joins.personId', personFrom(atQuestion('joins.questionId')).as('person'), notesOf('joins.person_id').as('notes')])
           .whereRef('joins.questionId', '=', 'questions.id')
           .orderBy('joins.since'),
       ).as('joins'),
@@ -61,7 +61,7 @@ const withPeople = (db: Database | Transaction, personId: number | null, id: num
         eb
           .selectFrom('follows')
           .innerJoin('people', 'people.id', 'follows.personId')
-          .select(personFrom().as('person'))
+          .select(personFrom(atQuestion('follows.questionId')).as('person'))
           .whereRef('follows.questionId', '=', 'questions.id')
           .orderBy('follows.since')
           .limit(60),
@@ -81,7 +81,8 @@ const withPeople = (db: Database | Transaction, personId: number | null, id: num
         eb
           .selectFrom('questionStates')
           .leftJoin('people', 'people.id', 'questionStates.personId')
-          .select(['questionStates.state', 'questionStates.at', 'questionStates.why', 'people.name as personName'])
+          .select(['questionStates.state', 'questionStates.at', 'questionStates.why'])
+          .select(sql<Person | null>`case when people.id is not null then ${personFrom(atQuestion('questionStates.questionId'))} end`.as('by'))
           .whereRef('questionStates.questionId', '=', 'questions.id')
           .orderBy('questionStates.id'),
       ).as('history'),
@@ -105,7 +106,7 @@ export const questionLines = (db: Database) =>
         eb
           .selectFrom('joins')
           .innerJoin('people', 'people.id', 'joins.personId')
-          .select(personFrom().as('person'))
+          .select(personFrom(atQuestion('joins.questionId')).as('person'))
           .whereRef('joins.questionId', '=', 'questions.id')
           .orderBy('joins.since')
           .limit(12),
@@ -114,7 +115,7 @@ export const questionLines = (db: Database) =>
         eb
           .selectFrom('contributions')
           .innerJoin('people', 'people.id', 'contributions.authorId')
-          .select(personFrom().as('person'))
+          .select(personFrom(atQuestion('contributions.questionId')).as('person'))
           .whereRef('contributions.questionId', '=', 'questions.id')
           .where('contributions.kind', '=', 'experience')
           .where('contributions.deletedAt', 'is', null)

@@ -1,24 +1,27 @@
-import type { Translate } from '../../platform/messages.ts'
-import { useReader } from '../../platform/reader.tsx'
-import { Divided, Section, When } from '../../ui/index.ts'
+import { type Reader, useReader } from '../../platform/reader.tsx'
+import { Divided, Section, When, nameAtStart, nameOf } from '../../ui/index.ts'
 import type { QuestionView } from './queries.ts'
 
 type Line = { at: Date; words: string; why?: string }
 
-const linesOf = ({ history, mergedFrom }: QuestionView, t: Translate): Line[] =>
-  [
-    ...history.map(({ state, at, why, personName }) => ({ at: new Date(at), words: personName ? t(`questions.history.${state}`, { name: personName }) : t(`questions.history.itself.${state}`), why })),
+const linesOf = ({ history, mergedFrom }: QuestionView, reader: Reader): Line[] => {
+  const { t } = reader
+  const said = ({ state, by }: QuestionView['history'][number]) =>
+    by ? t(`questions.history.${state}`, { name: state === 'gathering' ? nameOf(by, reader) : nameAtStart(by, reader) }) : t(`questions.history.itself.${state}`)
+  return [
+    ...history.map((line) => ({ at: new Date(line.at), words: said(line), why: line.why })),
     ...mergedFrom.map(({ title, at }) => ({ at: new Date(at!), words: t('questions.history.merged', { title }) })),
   ].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
 
 /** Who moved the question on, when and why; and what became part of it. */
 export const QuestionHistory = ({ question }: { question: QuestionView }) => {
-  const { t } = useReader()
+  const reader = useReader()
   return (
-    <Section title={t('questions.history.title')}>
+    <Section title={reader.t('questions.history.title')}>
       <Divided
         ordered
-        items={linesOf(question, t).map(({ at, words, why }) => (
+        items={linesOf(question, reader).map(({ at, words, why }) => (
           <>
             <When at={at} /> · {words}
             {why && <p>{why}</p>}

@@ -10,6 +10,7 @@ import { type Refusal, isRefusal, missing } from '../../platform/refusal.ts'
 import { type Member, type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { ProblemPage } from '../../ui/index.ts'
+import { aliasPart } from '../aliases/index.ts'
 import { contributionsOf, conversationQuery, liveConversation, presentContributions } from '../contributions/index.ts'
 import { keptDraft } from '../drafts/index.ts'
 import { readerNames } from './audience.ts'
@@ -46,17 +47,19 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
   const read = await readQuestionPage(db, reader.memory, viewer, id, slots)
   if (!read) return undefined
   const { question, experiences } = read
-  const [talk, harvests, circle, merging] = await Promise.all([
+  const [talk, harvests, circle, merging, alias] = await Promise.all([
     questionTalk(deps, c, read, forms.talk),
     read.slots.harvests ? slots.harvests.draw(db, viewer, id) : undefined,
     read.slots.circle && slots.circle.draw(db, viewer, id),
     read.slots.merging && slots.merging.draw(db, viewer, id),
+    aliasPart(db, viewer, question),
   ])
   return (
     <QuestionPage
       question={question}
       contributions={experiences}
       talk={talk}
+      alias={alias}
       parts={{ harvests, circle, merging }}
       awaitsUrgency={question.awaitsUrgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
       stamp={read.stamp}

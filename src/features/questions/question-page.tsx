@@ -21,6 +21,8 @@ export type QuestionPageProps = {
   question: QuestionView
   contributions: Contribution[]
   talk: Child
+  /** What is there for who asks under an alias, and for who may find out. */
+  alias: Child
   parts: QuestionParts
   awaitsUrgency: boolean
   /** What is the same for all readers is drawn once under it. */
@@ -38,6 +40,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <QuestionRing question={question} experiences={experiences} stamp={stamp} />
       {parts.harvests?.onTop}
       <Kept as={`story ${question.id}`} stamp={stamp} draw={() => <QuestionStory question={question} />} />
+      {props.alias}
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
       {parts.merging}

@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database } from '../../platform/database.ts'
-import type { Viewer } from '../../platform/viewer.ts'
+import { askedByName } from '../../platform/person.ts'
+import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { Cards, Section } from '../../ui/index.ts'
 import { openStates } from './forms.ts'
@@ -11,10 +12,11 @@ import { QuestionCard } from './question-card.tsx'
 
 const most = 20
 
-/** What somebody asked, as far as the viewer may see it, for on their page. */
+/** What somebody asked, as far as the viewer may see it, for on their page. What they ask under an alias stands there for themselves only. */
 export const questionsOfPerson = async (db: Database, viewer: Viewer, personId: number): Promise<Child> => {
   const questions = await questionLines(db)
     .where('questions.askerId', '=', personId)
+    .$if(personIdOf(viewer) !== personId, (query) => query.where(askedByName))
     .where(questionVisibleTo(viewer))
     .orderBy('questions.activeAt', 'desc')
     .limit(most)
@@ -26,6 +28,7 @@ export const questionsOfPerson = async (db: Database, viewer: Viewer, personId: 
 export const questionsOfOrganisation = async (db: Database, viewer: Viewer, organisationId: number): Promise<Child> => {
   const questions = await questionLines(db)
     .where(sql<boolean>`questions.asker_id in (select person_id from memberships where organisation_id = ${organisationId})`)
+    .where(askedByName)
     .where('questions.state', 'in', openStates)
     .where(questionVisibleTo(viewer))
     .orderBy('questions.activeAt', 'desc')

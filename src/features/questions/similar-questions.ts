@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database } from '../../platform/database.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Because, type Text, explain, findAlike } from '../matching/index.ts'
 import type { State } from './forms.ts'
@@ -35,7 +35,7 @@ export const visibleOf = async (db: Database, viewer: Viewer, ids: number[]) => 
   const rows = await db
     .selectFrom('questions')
     .innerJoin('people as asker', 'asker.id', 'questions.askerId')
-    .select(['questions.id', 'questions.title', 'questions.state', personFrom('asker').as('asker')])
+    .select(['questions.id', 'questions.title', 'questions.state', personFrom(atQuestion('questions.id'), 'asker').as('asker')])
     .where(sql<boolean>`questions.id = any(${ids}::bigint[])`)
     .where('questions.state', '<>', 'closed')
     .where(questionVisibleTo(viewer))

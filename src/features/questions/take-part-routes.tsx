@@ -4,6 +4,7 @@ import type { Ask, Env } from '../../platform/env.ts'
 import type { FormState } from '../../platform/form-state.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { digits } from '../../platform/read-input.ts'
+import { refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
 import { dropDraft } from '../drafts/index.ts'
@@ -31,7 +32,8 @@ export const takePartRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> => {
   app.post(`${one}/joins`, (c) =>
     write(deps, c, {
       input: forms.joinInput,
-      act: (trx, viewer, input, now) => joinQuestion(trx, viewer, idOf(c), input, now),
+      // Whoever was asking under an alias must not find their story under their name.
+      act: async (trx, viewer, input, now) => (input.alias ? refuse('conflict', { key: 'aliases.join-by-name' }) : joinQuestion(trx, viewer, idOf(c), input, now)),
       accepted: async (_, trx, viewer) => ({ ...(await question(idOf(c), trx, viewer)), notice: 'questions.join.done' }),
       again: again(c, 'join'),
     }),

@@ -3,7 +3,7 @@ import { questionVisibleTo } from '../../platform/access.ts'
 import type { MailBlock } from '../../platform/mail-parts.ts'
 import type { Translate } from '../../platform/messages.ts'
 import type { Teller } from '../../platform/notices.ts'
-import { type Person, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
 import { nameOf } from '../../ui/index.ts'
 import { openStates } from './forms.ts'
 import { paths } from './paths.ts'
@@ -26,7 +26,7 @@ export const weekTeller: Teller = async (trx, { readyAt }, { viewer, t }) => {
   const questions = await trx
     .selectFrom('questions')
     .innerJoin('people', 'people.id', 'questions.askerId')
-    .select(['questions.id', 'questions.title', 'questions.whyNow', personFrom().as('asker')])
+    .select(['questions.id', 'questions.title', 'questions.whyNow', personFrom(atQuestion('questions.id')).as('asker')])
     .where('askedAt', '>=', new Date(readyAt.getTime() - weekMs))
     .where('askedAt', '<', readyAt)
     .where('state', 'in', openStates)

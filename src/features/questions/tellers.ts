@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { KeptNotice, Teller, Tellers, Telling, Told } from '../../platform/notices.ts'
+import { atQuestion, personFrom } from '../../platform/person.ts'
+import { nameOf } from '../../ui/index.ts'
 import { contributionToTell } from '../contributions/index.ts'
 import type { UrgencyAnswer } from './check-urgency.ts'
 import { isOpen } from './policy.ts'
@@ -72,7 +74,7 @@ const met: Teller = async (trx, notice, to) => {
   const last = await trx
     .selectFrom('questionStates')
     .leftJoin('people', (join) => join.onRef('people.id', '=', 'questionStates.personId').on('people.erasedAt', 'is', null))
-    .select(['why', 'people.name'])
+    .select(['why', 'people.id as personId', personFrom(atQuestion('questionStates.questionId')).as('person')])
     .where('questionId', '=', question.id)
     .where('state', '=', state)
     .orderBy('questionStates.id', 'desc')
@@ -81,7 +83,7 @@ const met: Teller = async (trx, notice, to) => {
     subject: t(`questions.mail.met.${state}.subject`, { title }),
     paragraphs: [
       t(`questions.mail.met.${state}`, { title }),
-      ...(last?.why ? [...(last.name ? [t('questions.mail.met.why', { name: last.name })] : []), { quote: last.why }] : []),
+      ...(last?.why ? [...(last.personId ? [t('questions.mail.met.why', { name: nameOf(last.person, to) })] : []), { quote: last.why }] : []),
     ],
     action: { words: t('questions.mail.to-question'), path: paths.one(question.id) },
     about: aboutQuestion(question),

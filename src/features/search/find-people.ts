@@ -12,7 +12,7 @@ export const findPeople = async (db: Database, { q, most }: Wanted): Promise<Fou
   const ids = [...new Set([...named, ...alike.map(({ personId }) => personId)])]
   const rows = await db
     .selectFrom('people')
-    .select(['people.id', 'handle', 'name', 'role', personFrom().as('person')])
+    .select(['people.id', 'handle', 'name', 'role', personFrom('elsewhere').as('person')])
     .select(sql<string[]>`coalesce((select array_agg(text order by side desc, position, id) from phrases where person_id = people.id), '{}')`.as('phrases'))
     .where(sql<boolean>`people.id = any(${ids}::bigint[])`)
     .where('erasedAt', 'is', null)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database } from '../../platform/database.ts'
-import { personFrom } from '../../platform/person.ts'
+import { atQuestion, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { highlighter } from '../matching/index.ts'
 import { questionPaths, questionTexts } from '../questions/index.ts'
@@ -14,7 +14,7 @@ export const findQuestions = async (db: Database, viewer: Viewer, { q, theme, fr
   const rows = await db
     .selectFrom('questions')
     .innerJoin('people as asker', 'asker.id', 'questions.askerId')
-    .select(['questions.id', 'title', 'state', 'themes', 'askedAt', personFrom('asker').as('asker')])
+    .select(['questions.id', 'title', 'state', 'themes', 'askedAt', personFrom(atQuestion('questions.id'), 'asker').as('asker')])
     .select(sql<string>`concat_ws(E'\n', story, why_now, wish, tried)`.as('story'))
     .where(sql<boolean>`questions.id = any(${ids}::bigint[])`)
     .where(questionVisibleTo(viewer))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { presentPerson } from '../../platform/person.ts'
+import { personJson, presentPerson } from '../../platform/person.ts'
 import type { Segment } from '../matching/index.ts'
 import { groups } from './forms.ts'
 import type { Findings } from './search.ts'
@@ -18,7 +18,7 @@ export const findingsJson = z.object({
           /** The title and the best passage, cut where what was found begins and ends. */
           titleParts: segments,
           passage: segments.nullable(),
-          person: z.object({ handle: z.string().nullable(), name: z.string() }).nullable(),
+          person: personJson.nullable(),
           at: z.iso.datetime().nullable(),
           state: z.string().nullable(),
         }),

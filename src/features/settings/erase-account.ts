@@ -10,6 +10,7 @@ const ownTables = [
   'accessTokens',
   'addressConfirmations',
   'administrators',
+  'confidants',
   'drafts',
   'follows',
   'idempotencyKeys',

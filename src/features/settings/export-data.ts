@@ -2,13 +2,16 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import type { Member } from '../../platform/viewer.ts'
 
-/** The tables that hold something of a person, by the column that says whose it is; without what is a secret or derived. */
+/** The tables that hold something of a person, by the column that says whose it is; without what is a secret, derived, or about somebody else. */
 export const personal: { table: string; column: string; without?: string[] }[] = [
   { table: 'people', column: 'id' },
   { table: 'identities', column: 'person_id' },
   { table: 'pictures', column: 'person_id' },
   { table: 'memberships', column: 'person_id' },
   { table: 'administrators', column: 'person_id' },
+  { table: 'confidants', column: 'person_id' },
+  { table: 'aliases', column: 'person_id' },
+  { table: 'alias_liftings', column: 'person_id', without: ['lifted_by'] },
   { table: 'phrases', column: 'person_id' },
   { table: 'acquaintances', column: 'person_id' },
   { table: 'sessions', column: 'person_id', without: ['token_digest'] },
@@ -26,16 +29,18 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'helpful_marks', column: 'person_id' },
   { table: 'reading_marks', column: 'person_id' },
   { table: 'circles', column: 'formed_by' },
-  { table: 'circle_members', column: 'person_id' },
+  // By whom somebody was asked in may be known to them under an alias only.
+  { table: 'circle_members', column: 'person_id', without: ['invited_by'] },
   { table: 'circle_renewals', column: 'person_id' },
   { table: 'harvests', column: 'begun_by', without: ['search'] },
   { table: 'harvest_versions', column: 'person_id', without: ['content'] },
   { table: 'consents', column: 'person_id' },
   { table: 'harvest_uses', column: 'person_id' },
-  { table: 'events', column: 'actor_id', without: ['tx'] },
   { table: 'notice_choices', column: 'person_id' },
   { table: 'notices', column: 'person_id', without: ['look_at'] },
   { table: 'quiet_times', column: 'person_id' },
+  // Whom it was about is not theirs to take along.
+  { table: 'events', column: 'actor_id', without: ['tx', 'data.personId', 'data.personIds'] },
   { table: 'mails', column: 'person_id', without: ['html', 'headers', 'claimed_until', 'text'] },
 ]
 
@@ -43,8 +48,10 @@ export const personal: { table: string; column: string; without?: string[] }[] =
 export const notPersonal = [
   'acquaintances.other_id',
   'administrators.appointed_by',
+  'alias_liftings.lifted_by',
   'circle_members.invited_by',
   'circles.closed_by',
+  'confidants.appointed_by',
   'harvests.published_by',
   'idempotency_keys.person_id',
   'invitations.invited_by',
@@ -63,6 +70,6 @@ export const exportData = async (db: Database, viewer: Member): Promise<Record<s
 
 const rowsOf = async (db: Database, viewer: Member, table: string, column: string, without: string[]): Promise<unknown[]> => {
   const { rows } = await sql<{ row: unknown }>`
-    select to_jsonb(mine) - ${without}::text[] as row from ${sql.table(table)} mine where ${sql.ref(`mine.${column}`)} = ${viewer.personId}`.execute(db)
+    select ${without.reduce((row, field) => sql`${row} #- ${field.split('.')}::text[]`, sql`to_jsonb(mine)`)} as row from ${sql.table(table)} mine where ${sql.ref(`mine.${column}`)} = ${viewer.personId}`.execute(db)
   return rows.map(({ row }) => row)
 }

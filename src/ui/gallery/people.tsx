@@ -45,6 +45,7 @@ export const PeopleGallery = () => {
               Bij ons hielp het om niet over werkdruk te praten, maar over wat je laat liggen.
             </PersonLine>,
             <PersonLine person={third!} role="zelfstandig loopbaancoach" />,
+            <PersonLine person={{ name: '', alias: 'care' }} does="stelt de vraag" at={now} />,
             <PersonLine person={{ name: 'Iemand die vertrok' }}>Wat anderen hierop bouwden, bleef.</PersonLine>,
           ]}
         />

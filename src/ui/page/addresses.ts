@@ -10,6 +10,7 @@ export const addresses = {
   picture: (handle: string) => `/people/${handle}/picture`,
   settings: '/settings',
   admin: '/admin',
+  confidants: '/admin/confidants',
   mails: '/mail',
   outbox: '/outbox',
   signIn: '/sign-in',

@@ -3,7 +3,7 @@ import { useReader } from '../../platform/reader.tsx'
 import { addresses } from '../page/addresses.ts'
 import { Face } from './face.tsx'
 import type { FacePerson } from './face.tsx'
-import { nameOf } from './name-of.ts'
+import { nameAtStart } from './name-of.ts'
 
 /** People side by side, each a face with a name, as many rows as it takes. `and` says who else. */
 export const NamedFaces = ({ people, and }: { people: FacePerson[]; and?: Child | undefined }) => {
@@ -17,10 +17,10 @@ export const NamedFaces = ({ people, and }: { people: FacePerson[]; and?: Child 
           <Face person={person} size="small" />
           {isMember && person.handle ? (
             <a href={addresses.person(person.handle)} class="hover:underline">
-              {nameOf(person, reader)}
+              {nameAtStart(person, reader)}
             </a>
           ) : (
-            nameOf(person, reader)
+            nameAtStart(person, reader)
           )}
         </li>
       ))}

@@ -4,7 +4,7 @@ import { When } from '../words/when.tsx'
 import { Face } from './face.tsx'
 import type { FacePerson } from './face.tsx'
 import { profileOf } from './for-members.ts'
-import { nameOf } from './name-of.ts'
+import { nameAtStart } from './name-of.ts'
 
 export type PersonLineProps = PropsWithChildren<{
   person: FacePerson
@@ -20,7 +20,7 @@ export type PersonLineProps = PropsWithChildren<{
 /** A face and a name, then a sentence, then a date. The children are the sentence. */
 export const PersonLine = ({ person, role, at, atHref, does, children }: PersonLineProps) => {
   const reader = useReader()
-  const name = nameOf(person, reader)
+  const name = nameAtStart(person, reader)
   const profile = profileOf(person, reader.viewer)
   return (
     <div class="person-line">

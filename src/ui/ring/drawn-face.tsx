@@ -1,8 +1,8 @@
 import { useReader } from '../../platform/reader.tsx'
 import type { FacePerson } from '../people/face.tsx'
-import { initialsOf } from '../people/initials.ts'
+import { signOf } from '../people/initials.ts'
 import { pictureOf, profileOf } from '../people/for-members.ts'
-import { tintColour, tintInk } from '../people/tint.ts'
+import { tintColour, tintInk, tintedBy } from '../people/tint.ts'
 import type { Paint } from './paint.ts'
 import type { Seat } from './seats.ts'
 
@@ -27,7 +27,7 @@ export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: 
         stroke-width={seat.kind === 'asker' ? round(edge * 1.5) : seat.kind === 'experience' ? round(edge / 2) : edge}
       />
       {seat.kind === 'experience' && <circle r={round(radius - edge * 1.5)} fill="none" stroke={paint.acts} stroke-width={round(edge / 2)} />}
-      <circle r={inner} fill={tintColour(person.handle ?? person.name)} />
+      <circle r={inner} fill={tintColour(tintedBy(person))} />
       {picture ? (
         <image
           href={picture}
@@ -40,7 +40,7 @@ export const DrawnFace = ({ seat, person, paint, still }: { seat: Seat; person: 
         />
       ) : (
         <text dy="0.35em" font-size={round(inner * 0.82)} fill={tintInk}>
-          {initialsOf(person.name)}
+          {signOf(person)}
         </text>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { FacePerson } from '../people/face.tsx'
 import { DrawnRing } from './drawn-ring.tsx'
 import type { RingPeople } from './drawn-ring.tsx'
 import { paperPaint } from './paint.ts'
@@ -5,7 +6,7 @@ import { ringSeats } from './seats.ts'
 
 /** A picture of a question of 1200 by 630 that can travel alone: initials only, its own colours, no links. `words` stand beside the ring. */
 export const ShareCard = ({ people, community, words }: { people: RingPeople; community: string; words: string[] }) => {
-  const withoutPictures = (person: { name: string }) => ({ name: person.name })
+  const withoutPictures = ({ name, alias }: FacePerson): FacePerson => ({ name, alias })
   const still = { ...people, asker: withoutPictures(people.asker), joined: people.joined.map(withoutPictures), experienced: people.experienced.map(withoutPictures) }
   const layout = ringSeats({ joined: people.joined.length, experienced: people.experienced.length })
   return (

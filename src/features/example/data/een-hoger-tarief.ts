@@ -1,10 +1,11 @@
 import type { ExampleQuestion } from '../shape.ts'
 import { prose } from './prose.ts'
 
-/** Its date has passed: the asker is asked whether it is still urgent. */
+/** Its date has passed: the asker is asked whether it is still urgent. Under an alias, because clients may read it. */
 export const eenHogerTariefQuestion: ExampleQuestion = {
   key: 'tarief',
   asker: 'stefan-krol',
+  alias: 'independent',
   title: 'Hoe vertel ik een klant van zes jaar dat mijn tarief omhoog gaat?',
   story: prose`
     Ik werk al zes jaar voor dezelfde corporatie, elke maand een dag of drie. Het tarief is in al die jaren één keer

@@ -72,6 +72,7 @@ export const peopleOfDeLosseDraad: ExamplePerson[] = [
     reach: 'Bericht hier. Ik bel terug, wandelend.',
     organisations: ['de-losse-draad'],
     language: 'nl',
+    confidant: true,
     learn: [
       { text: 'Hulp bieden in mijn eigen familie zonder coach te spelen', freshDaysAgo: 83 },
       { text: 'Een groepsaanbod maken naast losse gesprekken', freshDaysAgo: 26 },
