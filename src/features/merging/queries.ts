@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { mergeVisibleTo, questionVisibleTo } from '../../platform/access.ts'
 import type { Database, Transaction } from '../../platform/database.ts'
-import { type Person, atQuestion, personFrom } from '../../platform/person.ts'
+import { type Person, personFrom } from '../../platform/person.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 
 /** A merge, or the proposal of one, for the two who are in it. */
@@ -12,8 +12,12 @@ export const heldMerge = (trx: Transaction, viewer: Viewer, id: number) => merge
 
 export type HeldMerge = NonNullable<Awaited<ReturnType<typeof heldMerge>>>
 
-const person = (column: 'proposed_by' | 'asked_of'): RawBuilder<Person> =>
-  sql<Person>`(select ${personFrom(atQuestion('question_merges.kept_id'))} from people where people.id = ${sql.ref(`question_merges.${column}`)})`
+/** One of the two askers, as they are at the question that they asked. */
+const person = (column: 'proposed_by' | 'asked_of'): RawBuilder<Person> => {
+  const asker = sql.ref(`question_merges.${column}`)
+  const asked = sql`(select asked.id from questions asked where asked.id in (question_merges.kept_id, question_merges.merged_id) and asked.asker_id = ${asker} order by 1 limit 1)`
+  return sql<Person>`(select ${personFrom({ questionId: asked })} from people where people.id = ${asker})`
+}
 
 /** Empty where the other asker keeps the question to fewer readers by now. What became part of another one was read by both. */
 const title = (viewer: Viewer, column: 'kept_id' | 'merged_id'): RawBuilder<string | null> =>

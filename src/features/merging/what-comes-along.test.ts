@@ -9,6 +9,9 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   contributions: 'moves',
   circles: 'moves',
   harvests: 'moves',
+  aliases: 'is copied',
+  // Who found out, and why, stays as it was written.
+  alias_liftings: 'stays with the question that went',
   joins: 'is copied',
   follows: 'is copied',
   reading_marks: 'is copied',

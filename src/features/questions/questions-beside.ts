@@ -3,7 +3,7 @@ import { questionVisibleTo } from '../../platform/access.ts'
 import type { Database } from '../../platform/database.ts'
 import { newestEventAtQuestion } from '../../platform/live.ts'
 import type { Memory } from '../../platform/memory.ts'
-import { type Person, byNameAt, personFrom } from '../../platform/person.ts'
+import { type Person, atQuestion, byNameAt, personFrom } from '../../platform/person.ts'
 import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { type Because, explain, findAlike } from '../matching/index.ts'
 import { questionTexts } from './matching-texts.ts'
@@ -53,13 +53,13 @@ const alikeTo = async (db: Database, id: number): Promise<{ id: number; because:
 
 type Common = Pick<Beside, 'themes' | 'people' | 'askerIsReader'>
 
-/** The themes that both have, and who asks, joined or brought experience at both. */
+/** The themes that both have, and who asks, joined or brought experience at both, as far as they are there by name. */
 const inCommon = async (db: Database, viewer: Viewer, id: number, others: number[]): Promise<Map<number, Common>> => {
   const { rows } = await sql<Common & { id: number }>`
     select other.id, coalesce(other.asker_id = ${personIdOf(viewer)}, false) as asker_is_reader,
       array(select unnest(one.themes) intersect select unnest(other.themes) order by 1) as themes,
       (select coalesce(json_agg(person), '[]') from (
-        select ${personFrom('elsewhere')} as person from people
+        select ${personFrom(atQuestion('one.id'))} as person from people
         where erased_at is null and ${byNameAt(sql.ref('people.id'), sql.ref('one.id'))} and ${byNameAt(sql.ref('people.id'), sql.ref('other.id'))} and people.id in (${peopleAt('one')} intersect ${peopleAt('other')})
         order by people.id limit ${mostPeople}) as shared) as people
     from questions one, questions other where one.id = ${id} and other.id = any(${others}::bigint[])`.execute(db)
