@@ -9,6 +9,10 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   contributions: 'moves',
   circles: 'moves',
   harvests: 'moves',
+  question_invitations: 'moves',
+  // What was begun for a question ends there.
+  ambassador_calls: 'stays with the question that went',
+  introductions: 'stays with the question that went',
   aliases: 'is copied',
   // Who found out, and why, stays as it was written.
   alias_liftings: 'stays with the question that went',
@@ -19,9 +23,6 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   question_states: 'stays with the question that went',
   question_readers: 'stays with the question that went',
   urgency_checks: 'stays with the question that went',
-  // Questions that were asked under an alias do not merge before it was dropped.
-  aliases: 'stays with the question that went',
-  alias_liftings: 'stays with the question that went',
   // What somebody is to be told of something written is looked up where that stands by then.
   notices: 'stays with the question that went',
   // The log tells where something happened when it did.
