@@ -8,6 +8,8 @@ import { contributionOperations, contributionRoutes } from './features/contribut
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
 import { mergeAsks, mergeOperations, mergeRoutes, mergeSlot } from './features/merging/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
+import { introductionAsks, introductionOperations, introductionRoutes } from './features/introductions/index.ts'
+import { invitationAsks, invitationOperations, invitationRoutes, invitationSlot } from './features/invitations/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
@@ -32,14 +34,15 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...introductionOperations, ...invitationOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {
   harvests: harvestSlot,
   circle: circleSlot,
   merging: mergeSlot,
-  asks: [aliasAsks, urgencyAsks, mergeAsks, circleAsks, harvestAsks],
+  invitations: invitationSlot,
+  asks: [aliasAsks, urgencyAsks, mergeAsks, circleAsks, harvestAsks, invitationAsks, introductionAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -82,6 +85,9 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', peopleRoutes(deps, { ofPerson: questionsOfPerson, ofOrganisation: questionsOfOrganisation }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps, { harvests: circleHarvestSlot }))
+
+  app.route('/', introductionRoutes(deps))
+  app.route('/', invitationRoutes(deps))
 
   app.notFound(async (c) => {
     const url = new URL(c.req.url)

@@ -53,6 +53,23 @@ export interface Aliases {
   droppedAt: Date | null
 }
 
+export interface AmbassadorCalls {
+  questionId: number
+  calledAt: Generated<Date>
+}
+
+export interface Ambassadors {
+  personId: number
+  since: Generated<Date>
+}
+
+export interface AnswerLinks {
+  tokenDigest: Buffer
+  invitationId: number | null
+  introductionSideId: number | null
+  endsAt: Date
+}
+
 export interface CircleMembers {
   circleId: number
   personId: number
@@ -243,6 +260,30 @@ export interface Identities {
   addedAt: Generated<Date>
 }
 
+export interface IntroductionSides {
+  id: GeneratedAlways<number>
+  introductionId: number
+  side: 'asker' | 'known'
+  personId: number | null
+  name: Generated<string>
+  address: string | null
+  askedAt: Date | null
+  answer: 'yes' | 'no' | null
+  answeredAt: Date | null
+  helped: 'yes' | 'a-little' | 'no' | null
+  helpedAt: Date | null
+}
+
+export interface Introductions {
+  id: GeneratedAlways<number>
+  questionId: number
+  introducerId: number
+  line: Generated<string>
+  begunAt: Generated<Date>
+  introducedAt: Date | null
+  helpAskedAt: Date | null
+}
+
 export interface Invitations {
   address: string
   invitedBy: number | null
@@ -395,6 +436,7 @@ export interface People {
   version: Generated<number>
   createdAt: Generated<Date>
   erasedAt: Date | null
+  busyUntil: string | null
 }
 
 export interface Phrases {
@@ -411,6 +453,17 @@ export interface Pictures {
   bytes: Buffer
   mediaType: string
   changedAt: Generated<Date>
+}
+
+export interface QuestionInvitations {
+  id: GeneratedAlways<number>
+  questionId: number
+  personId: number
+  invitedBy: number | null
+  line: Generated<string>
+  invitedAt: Generated<Date>
+  answer: 'experience' | 'join' | 'know-someone' | 'not-now' | null
+  answeredAt: Date | null
 }
 
 export interface QuestionMerges {
@@ -545,6 +598,9 @@ export interface DB {
   administrators: Administrators
   aliasLiftings: AliasLiftings
   aliases: Aliases
+  ambassadorCalls: AmbassadorCalls
+  ambassadors: Ambassadors
+  answerLinks: AnswerLinks
   circleMembers: CircleMembers
   circleRenewals: CircleRenewals
   circles: Circles
@@ -563,6 +619,8 @@ export interface DB {
   helpfulMarks: HelpfulMarks
   idempotencyKeys: IdempotencyKeys
   identities: Identities
+  introductionSides: IntroductionSides
+  introductions: Introductions
   invitations: Invitations
   joins: Joins
   mails: Mails
@@ -582,6 +640,7 @@ export interface DB {
   people: People
   phrases: Phrases
   pictures: Pictures
+  questionInvitations: QuestionInvitations
   questionMerges: QuestionMerges
   questionReaders: QuestionReaders
   questionStates: QuestionStates

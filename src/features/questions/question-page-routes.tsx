@@ -47,11 +47,12 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
   const read = await readQuestionPage(db, reader.memory, viewer, id, slots)
   if (!read) return undefined
   const { question, experiences } = read
-  const [talk, harvests, circle, merging, alias] = await Promise.all([
+  const [talk, harvests, circle, merging, invitations, alias] = await Promise.all([
     questionTalk(deps, c, read, forms.talk),
     read.slots.harvests ? slots.harvests.draw(db, viewer, id) : undefined,
     read.slots.circle && slots.circle.draw(db, viewer, id),
     read.slots.merging && slots.merging.draw(db, viewer, id),
+    read.slots.invitations && slots.invitations.draw(db, viewer, id),
     aliasPart(db, viewer, question),
   ])
   return (
@@ -60,7 +61,7 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
       contributions={experiences}
       talk={talk}
       alias={alias}
-      parts={{ harvests, circle, merging }}
+      parts={{ harvests, circle, merging, invitations }}
       awaitsUrgency={question.awaitsUrgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
       stamp={read.stamp}
       joinForm={forms.join}

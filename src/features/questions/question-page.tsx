@@ -15,7 +15,7 @@ import type { QuestionView } from './queries.ts'
 import type { HarvestParts } from './slots.ts'
 
 /** What other features show at a question; app.tsx brings them together. */
-export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child; merging: Child }
+export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child; merging: Child; invitations: Child }
 
 export type QuestionPageProps = {
   question: QuestionView
@@ -44,6 +44,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
       {parts.merging}
+      {parts.invitations}
       {parts.circle}
       {parts.harvests?.below}
       <Kept

@@ -8,6 +8,7 @@ import type { Member } from '../../platform/viewer.ts'
 /** What is somebody's own and nobody else builds on: gone with them. */
 const ownTables = [
   'accessTokens',
+  'ambassadors',
   'addressConfirmations',
   'administrators',
   'confidants',
@@ -21,6 +22,7 @@ const ownTables = [
   'passkeys',
   'phrases',
   'pictures',
+  'questionInvitations',
   'questionReaders',
   'quietTimes',
   'readingMarks',
@@ -45,13 +47,20 @@ export const eraseAccount = async (trx: Transaction, viewer: Member, typedHandle
   await trx.deleteFrom('identities').where('personId', '=', personId).execute()
   await dropPrivateQuestions(trx, personId)
   await leaveMerges(trx, personId, now)
+  await forgetLines(trx, personId)
   await trx
     .updateTable('people')
-    .set({ handle: `left-${randomBytes(12).toString('hex')}`, name: '–', role: '', about: '', reach: '', erasedAt: now })
+    .set({ handle: `left-${randomBytes(12).toString('hex')}`, name: '–', role: '', about: '', reach: '', busyUntil: null, erasedAt: now })
     .where('id', '=', personId)
     .execute()
   await recordEvent(trx, { kind: 'person.erased', actorId: personId, at: now })
   return undefined
+}
+
+// What they wrote to one person, to ask them along or to bring two together, is not left lying there without them.
+const forgetLines = async (trx: Transaction, personId: number) => {
+  await trx.updateTable('questionInvitations').set({ line: '' }).where('invitedBy', '=', personId).execute()
+  await trx.updateTable('introductions').set({ line: '' }).where('introducerId', '=', personId).execute()
 }
 
 const dropPrivateQuestions = async (trx: Transaction, personId: number) => {

@@ -1,11 +1,19 @@
 import type { PropsWithChildren } from 'hono/jsx'
 
+export type LaterPartProps = PropsWithChildren<{
+  id: string
+  /** The page that it is fetched from. */
+  source: string
+  /** When the page is drawn again: what was fetched stays, or is fetched anew because it may have changed with the page. */
+  again?: 'stays' | 'fetched'
+}>
+
 /**
- * A part of a page that is fetched from a page of its own once somebody comes near it. The children stand there until then, and without scripts: a link to
- * that page. What was fetched stays when the page is drawn again.
+ * A part of a page that is fetched from a page of its own once somebody comes near it, because it takes long to make and few look at it. The children
+ * stand there until then, and without scripts: a link to that page.
  */
-export const LaterPart = ({ id, source, children }: PropsWithChildren<{ id: string; source: string }>) => (
-  <turbo-frame id={id} src={source} loading="lazy" target="_top" data-turbo-permanent class="block">
+export const LaterPart = ({ id, source, again = 'stays', children }: LaterPartProps) => (
+  <turbo-frame id={id} src={source} loading="lazy" target="_top" class="block" {...(again === 'stays' ? { 'data-turbo-permanent': true } : { refresh: 'morph' })}>
     {children}
   </turbo-frame>
 )
