@@ -11,7 +11,7 @@ export const pairOf = async (db: Database | Transaction, keptId: number, mergedI
     .selectFrom('questions')
     .innerJoin('people', 'people.id', 'questions.askerId')
     .select(['questions.id', 'title', 'state', 'audience', 'mergedInto', 'askerId', 'askedAt'])
-    .select(sql<boolean>`people.erased_at is not null`.as('askerIsGone'))
+    .select([sql<boolean>`people.erased_at is not null`.as('askerIsGone'), sql<boolean>`exists (select from aliases where question_id = questions.id and dropped_at is null)`.as('hasAlias')])
     .where('questions.id', 'in', [keptId, mergedId])
     .execute()
   const kept = sides.find(({ id }) => id === keptId)

@@ -10,7 +10,7 @@ export const waitDays = 30
 export const undoDays = 30
 
 /** What the rules need to know of one of the two questions. */
-export type Side = { id: number; title: string; state: State; audience: Audience; mergedInto: number | null; askerIsGone: boolean }
+export type Side = { id: number; title: string; state: State; audience: Audience; mergedInto: number | null; askerIsGone: boolean; hasAlias: boolean }
 
 /** The two questions, and whether exactly the same people may read them. */
 export type Pair = { kept: Side; merged: Side; sameReaders: boolean }
@@ -25,6 +25,8 @@ export const pairRefusal = ({ kept, merged, sameReaders }: Pair): Refusal | unde
   const gone = [kept, merged].find(({ mergedInto }) => mergedInto !== null)
   if (gone) return refuse('conflict', { key: 'merging.refused.merged-already', values: { title: gone.title } })
   if (kept.askerIsGone || merged.askerIsGone) return refuse('conflict', { key: 'merging.refused.asker-left' })
+  // What somebody wrote under an alias at the one would stand under their name at the other.
+  if (kept.hasAlias || merged.hasAlias) return refuse('conflict', { key: 'merging.refused.alias' })
   if (!statesThatTakeIn.includes(kept.state)) return refuse('conflict', { key: 'merging.refused.finished', values: { title: kept.title } })
   if (merged.state === 'closed') return refuse('conflict', { key: 'merging.refused.closed', values: { title: merged.title } })
   return undefined

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { presentPerson } from '../../platform/person.ts'
+import { personJson as person, presentPerson } from '../../platform/person.ts'
 import { stateOf, undoUntil, waitsUntil } from './policy.ts'
 import type { MergeView } from './queries.ts'
 
-const person = z.object({ handle: z.string().nullable(), name: z.string() })
 const question = z.object({ id: z.int(), title: z.string().nullable().describe('Empty where you may not read it any more.') })
 
 export const mergeJson = z.object({

@@ -136,6 +136,13 @@ describe('two questions can’t become one', () => {
     expect((await propose('anouk', own, own)).status).toBe(422)
   })
 
+  it('as long as one was asked under an alias, for at the other its asker would stand by name', async () => {
+    const hidden = await ask('bram', { alias: 'education' })
+    const own = await ask('anouk')
+    for (const keep of [own, hidden]) expect(await titleOf(await propose('anouk', own, hidden, keep))).toMatchObject([409, expect.stringContaining('onder een alias')])
+    expect(await titleOf(await propose('bram', hidden, own))).toMatchObject([409, expect.stringContaining('onder een alias')])
+  })
+
   it('when whoever asked one of them has left', async () => {
     await makePerson(product.db, 'fatma')
     const fatma = await product.as('fatma')
