@@ -4,6 +4,7 @@ import { harvestNotices, harvestSchedules, harvestTellers, harvestTexts } from '
 import { introductionNotices, introductionSchedules, introductionTellers } from './features/introductions/index.ts'
 import { invitationNotices, invitationSchedules, invitationTellers } from './features/invitations/index.ts'
 import { type Source, matchingConsumer, matchingSchedule } from './features/matching/index.ts'
+import { mergeNotices, mergeSchedules, mergeTellers } from './features/merging/index.ts'
 import { type TellingWork, byMail, noticeSchedules, tellNext } from './features/notices/index.ts'
 import { learnTexts, teachTexts } from './features/people/index.ts'
 import { experienceTexts, questionNotices, questionSchedules, questionTellers, questionTexts } from './features/questions/index.ts'
@@ -17,11 +18,11 @@ import { noticeTopic } from './platform/notices.ts'
 export const matchedTexts: Source[] = [questionTexts, experienceTexts, harvestTexts, teachTexts, learnTexts]
 
 /** What follows from what happened, one consumer for each feature that has something to do then. */
-export const consumersFor = (settings: Settings): Consumer[] => [aliasMails(settings), questionNotices, circleNotices, harvestNotices, introductionNotices(settings), invitationNotices, matchingConsumer(matchedTexts)]
+export const consumersFor = (settings: Settings): Consumer[] => [aliasMails(settings), questionNotices, circleNotices, harvestNotices, mergeNotices, introductionNotices(settings), invitationNotices, matchingConsumer(matchedTexts)]
 
 /** The words for what people are told, and the ways in which it reaches them. */
 export const telling: TellingWork = {
-  tellers: { ...questionTellers, ...circleTellers, ...harvestTellers, ...introductionTellers, ...invitationTellers },
+  tellers: { ...questionTellers, ...circleTellers, ...harvestTellers, ...mergeTellers, ...introductionTellers, ...invitationTellers },
   channels: [byMail],
 }
 
@@ -29,4 +30,4 @@ export const telling: TellingWork = {
 export const rounds: Round[] = [{ name: 'notices', topic: noticeTopic, work: (deps) => tellNext(deps, telling) }]
 
 /** What time itself asks for. */
-export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...introductionSchedules, ...invitationSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]
+export const schedules: Schedule[] = [...questionSchedules, ...harvestSchedules, ...mergeSchedules, ...introductionSchedules, ...invitationSchedules, ...noticeSchedules, matchingSchedule(matchedTexts)]

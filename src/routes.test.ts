@@ -115,6 +115,8 @@ const bodies: Record<string, object> = {
   wording: { ...words, version: 1 },
   me: { answer: 'accepted' },
   members: { people: ['carla'] },
+  merges: { with: 1, keep: 1, note: 'Kapen' },
+  answer: { answer: 'decline' },
   consents: { answer: 'named' },
   answers: { answer: 'named' },
   audience: { audience: 'public', confirmed: true, version: 1 },
@@ -124,7 +126,6 @@ const bodies: Record<string, object> = {
   acquaintance: { how: 'online' },
   about: { name: 'Gekaapt', about: 'Gekaapt' },
   invitations: { person: 'fatma' },
-  answer: { answer: 'not-now' },
   agreement: { answer: 'yes' },
   help: { helped: 'yes' },
   renewals: { endsOn: day },
@@ -134,6 +135,7 @@ const bodies: Record<string, object> = {
 const bodyFor = (path: string): object => {
   const [last = '', before = ''] = path.split('/').toReversed()
   if (path.endsWith('/consents/me')) return bodies['consents']!
+  if (path.startsWith('/invitations/')) return { answer: 'not-now' }
   return { ...words, drive: 'work', relevantUntil: day, version: 1, ...bodies[/^\d+$/.test(last) ? before : last] }
 }
 

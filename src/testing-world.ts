@@ -14,7 +14,7 @@ export type Thing = { id: number | string; readers: readonly ViewerName[] }
 export type World = {
   product: TestProduct
   clients: Record<ViewerName, Client>
-  things: Record<'questions' | 'circles' | 'harvests' | 'contributions' | 'people' | 'organisations' | 'invitations' | 'introductions', Thing[]>
+  things: Record<'questions' | 'merges' | 'circles' | 'harvests' | 'contributions' | 'people' | 'organisations' | 'invitations' | 'introductions', Thing[]>
   /** Words that stand somewhere, and who may ever come across them. */
   secrets: { words: string; readers: readonly ViewerName[] }[]
 }
@@ -37,6 +37,7 @@ export const makeWorld = async (): Promise<World> => {
     clients,
     things: {
       questions: [],
+      merges: [],
       circles: [],
       harvests: [],
       contributions: [],
@@ -49,6 +50,7 @@ export const makeWorld = async (): Promise<World> => {
   }
   await askForEveryAudience(world)
   await formCircle(world)
+  await proposeMerge(world)
   await draftAndPublish(world)
   await inviteAndIntroduce(world)
   await db.updateTable('people').set({ reach: 'bel-anouk-geheim' }).where('handle', '=', 'anouk').execute()
@@ -81,6 +83,15 @@ const askForEveryAudience = async (world: World) => {
     const said = await made(await world.clients.anouk.send('POST', `/questions/${id}/contributions`, { text: hide(world, `gesprek-${audience}-geheim`, readers) }))
     world.things.contributions.push({ id: said.id, readers })
   }
+}
+
+const proposeMerge = async (world: World) => {
+  const { clients, things } = world
+  const anouks = things.questions.find(({ readers }) => readers.length === members.length)!.id
+  const { id: brams } = await made(await clients.bram.send('POST', '/questions', { title: 'Wie weet raad met een verhuizing?', audience: 'community' }))
+  const note = hide(world, 'samenvoegen-geheim', ['anouk', 'bram'])
+  const { id } = await made(await clients.bram.send('POST', `/questions/${brams}/merges`, { with: anouks, keep: anouks, note }))
+  things.merges.push({ id, readers: ['anouk', 'bram'] })
 }
 
 const taking: ViewerName[] = ['anouk', 'bram']

@@ -345,6 +345,15 @@ export interface Memberships {
   since: Generated<Date>
 }
 
+export interface MergeMoves {
+  mergeId: number
+  kind: 'contribution' | 'circle' | 'harvest' | 'join' | 'follow' | 'mark'
+  rowId: number
+  markBefore: number | null
+  lookBefore: number | null
+  markSince: number | null
+}
+
 export interface Migrations {
   name: string
   at: Generated<Date>
@@ -457,6 +466,26 @@ export interface QuestionInvitations {
   answeredAt: Date | null
 }
 
+export interface QuestionMerges {
+  id: GeneratedAlways<number>
+  keptId: number
+  mergedId: number
+  proposedBy: number
+  askedOf: number
+  note: string
+  proposedAt: Generated<Date>
+  outcome: 'agreed' | 'declined' | 'withdrawn' | 'lapsed' | null
+  endedAt: Date | null
+  endedBy: number | null
+  undoneAt: Date | null
+  undoneBy: number | null
+  ownVersionId: number | null
+  keptState: 'asked' | 'gathering' | 'working' | 'harvested' | 'closed' | 'dormant' | null
+  keptActiveAt: Date | null
+  lastContributionId: number | null
+  lastStateId: number | null
+}
+
 export interface QuestionReaders {
   questionId: number
   personId: number
@@ -491,6 +520,7 @@ export interface Questions {
   editedAt: Date | null
   activeAt: Generated<Date>
   search: GeneratedAlways<string | null>
+  mergedInto: number | null
 }
 
 export interface QuietTimes {
@@ -598,6 +628,7 @@ export interface DB {
   matchingSources: MatchingSources
   matchingTexts: MatchingTexts
   memberships: Memberships
+  mergeMoves: MergeMoves
   migrations: Migrations
   noticeChoices: NoticeChoices
   notices: Notices
@@ -610,6 +641,7 @@ export interface DB {
   phrases: Phrases
   pictures: Pictures
   questionInvitations: QuestionInvitations
+  questionMerges: QuestionMerges
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions

@@ -5,9 +5,9 @@
 export { Layout } from './page/layout.tsx'
 export type { LayoutProps } from './page/layout.tsx'
 
+export { FetchedPart, LaterPart } from './page/later-part.tsx'
 export { ProblemPage } from './page/problem-page.tsx'
 export { Kept } from './kept.tsx'
-export { LaterPart } from './page/later-part.tsx'
 export { addresses } from './page/addresses.ts'
 
 export { Title } from './words/title.tsx'

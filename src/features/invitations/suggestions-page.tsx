@@ -1,5 +1,5 @@
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, LaterPart, Layout, Title } from '../../ui/index.ts'
+import { BackLink, FetchedPart, Layout, Title } from '../../ui/index.ts'
 import { questionPaths } from '../questions/index.ts'
 import { SuggestionList, type SuggestionListProps } from './suggestion-list.tsx'
 
@@ -13,9 +13,9 @@ export const SuggestionsPage = (props: SuggestionListProps & { title: string }) 
     <Layout title={t('invitations.title')} noIndex>
       <BackLink href={questionPaths.one(props.questionId)}>{t('invitations.back')}</BackLink>
       <Title>{props.title}</Title>
-      <LaterPart id={suggestionsPart}>
+      <FetchedPart id={suggestionsPart}>
         <SuggestionList {...props} />
-      </LaterPart>
+      </FetchedPart>
     </Layout>
   )
 }

@@ -23,6 +23,8 @@ export type Slots = {
   circle: Slot
   /** Whom those whose question it is could ask, and what who was asked can answer. */
   invitations: Slot
+  /** What is proposed about making one question of this and another one, for the two who ask them. */
+  merging: Slot
   /** What waits for a member on their home page. */
   asks: ((db: Database, viewer: Member, now: Date, t: Translate) => Promise<HomeAsk[]>)[]
 }

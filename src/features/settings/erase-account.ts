@@ -47,6 +47,7 @@ export const eraseAccount = async (trx: Transaction, viewer: Member, typedHandle
   await trx.deleteFrom('identities').where('personId', '=', personId).execute()
   await dropPrivateQuestions(trx, personId)
   await forgetLines(trx, personId)
+  await leaveMerges(trx, personId, now)
   await trx
     .updateTable('people')
     .set({ handle: `left-${randomBytes(12).toString('hex')}`, name: '–', role: '', about: '', reach: '', busyUntil: null, erasedAt: now })
@@ -89,6 +90,17 @@ const leaveCircles = async (trx: Transaction, personId: number, now: Date) => {
     .execute()
   await trx.updateTable('circleMembers').set({ answer: 'declined', answeredAt: now }).where('personId', '=', personId).where('answer', 'is', null).execute()
   for (const { circleId } of left) await recordEvent(trx, { kind: 'circle.left', actorId: personId, circleId, at: now })
+}
+
+/** What waits for an answer can't be answered any more. */
+const leaveMerges = async (trx: Transaction, personId: number, now: Date) => {
+  await trx.updateTable('questionMerges').set({ note: '' }).where('proposedBy', '=', personId).execute()
+  await trx
+    .updateTable('questionMerges')
+    .set({ outcome: 'lapsed', endedAt: now })
+    .where((eb) => eb.or([eb('proposedBy', '=', personId), eb('askedOf', '=', personId)]))
+    .where('outcome', 'is', null)
+    .execute()
 }
 
 // The cause of a mail stays, so that it is not made once more; whom it went to and what it said do not.

@@ -27,6 +27,7 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'introductions', column: 'introducer_id' },
   { table: 'introduction_sides', column: 'person_id', without: ['address'] },
   { table: 'joins', column: 'person_id' },
+  { table: 'question_merges', column: 'proposed_by' },
   { table: 'follows', column: 'person_id' },
   { table: 'contributions', column: 'author_id' },
   { table: 'helpful_marks', column: 'person_id' },
@@ -60,6 +61,9 @@ export const notPersonal = [
   'invitations.invited_by',
   'question_invitations.invited_by',
   'passkey_challenges.person_id',
+  'question_merges.asked_of',
+  'question_merges.ended_by',
+  'question_merges.undone_by',
 ]
 
 /** Everything of the viewer's, by the table it stands in. */
