@@ -34,7 +34,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...introductionOperations, ...invitationOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...introductionOperations, ...invitationOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations]
 
 /** What later features show on the pages of questions. */
 const questionSlots: Slots = {

@@ -116,7 +116,6 @@ const bodies: Record<string, object> = {
   me: { answer: 'accepted' },
   members: { people: ['carla'] },
   merges: { with: 1, keep: 1, note: 'Kapen' },
-  answer: { answer: 'decline' },
   consents: { answer: 'named' },
   answers: { answer: 'named' },
   audience: { audience: 'public', confirmed: true, version: 1 },
@@ -126,6 +125,7 @@ const bodies: Record<string, object> = {
   acquaintance: { how: 'online' },
   about: { name: 'Gekaapt', about: 'Gekaapt' },
   invitations: { person: 'fatma' },
+  answer: { answer: 'not-now' },
   agreement: { answer: 'yes' },
   help: { helped: 'yes' },
   renewals: { endsOn: day },
@@ -135,7 +135,7 @@ const bodies: Record<string, object> = {
 const bodyFor = (path: string): object => {
   const [last = '', before = ''] = path.split('/').toReversed()
   if (path.endsWith('/consents/me')) return bodies['consents']!
-  if (path.startsWith('/invitations/')) return { answer: 'not-now' }
+  if (path.startsWith('/merges/') && last === 'answer') return { answer: 'decline' }
   return { ...words, drive: 'work', relevantUntil: day, version: 1, ...bodies[/^\d+$/.test(last) ? before : last] }
 }
 

@@ -49,7 +49,7 @@ create index question_merges_by_asked on question_merges (asked_of);
 -- the one that stayed as far as it was not there.
 create table merge_moves (
   merge_id bigint not null references question_merges on delete cascade,
-  kind text not null check (kind in ('contribution', 'circle', 'harvest', 'join', 'follow', 'mark')),
+  kind text not null check (kind in ('contribution', 'circle', 'harvest', 'invitation', 'join', 'follow', 'mark')),
   -- The id of what moved, or of the person whose join, follow or mark was written.
   row_id bigint not null,
   -- Of a mark that was there already: how far it stood before, and how far since.

@@ -32,7 +32,7 @@ const drawFor = async (db: Database, viewer: Viewer & Member, questionId: number
 const WhoCouldHelp = ({ questionId }: { questionId: number }) => {
   const { t } = useReader()
   return (
-    <LaterPart id={suggestionsPart} source={paths.suggestions(questionId)} again>
+    <LaterPart id={suggestionsPart} source={paths.suggestions(questionId)} again="fetched">
       <Section title={t('invitations.title')} id="wie-kan-helpen">
         <QuietLink href={paths.suggestions(questionId)}>{t('invitations.see')}</QuietLink>
       </Section>

@@ -32,6 +32,7 @@ export const carryOver = async (trx: Transaction, viewer: Member, merging: Mergi
   await carryAliases(trx, merging)
   await carryMarks(trx, merging)
   await moveRows(trx, merging)
+  await moveInvitations(trx, merging)
   const ownVersionId = await writeOwnVersion(trx, merging)
   await carryPeople(trx, merging, ownVersionId)
   await carryDrafts(trx, merging)
@@ -64,6 +65,18 @@ const moveRows = async (trx: Transaction, { id, kept, merged }: Merging) => {
     await sql`
       with moved as (update ${sql.table(table)} set question_id = ${kept.id} where question_id = ${merged.id} returning id)
       insert into merge_moves (merge_id, kind, row_id) select ${id}, ${kind}, id from moved`.execute(trx)
+}
+
+/** Whoever is asked to the question that goes, and did not answer yet, is asked to the one that stays, unless they are there or were asked already. */
+const moveInvitations = async (trx: Transaction, { id, kept, merged }: Merging) => {
+  await sql`
+    with moved as (
+      update question_invitations set question_id = ${kept.id}
+      where question_id = ${merged.id} and answer is null
+        and person_id <> (select asker_id from questions where id = ${kept.id})
+        and not exists (select from question_invitations theirs where theirs.question_id = ${kept.id} and theirs.person_id = question_invitations.person_id)
+      returning id)
+    insert into merge_moves (merge_id, kind, row_id) select ${id}, 'invitation', id from moved`.execute(trx)
 }
 
 /** Whoever was writing down an experience finds it where it will be posted now. */

@@ -40,10 +40,11 @@ export const undoMerge = async (trx: Transaction, viewer: Member, merge: HeldMer
   return { id: merge.id }
 }
 
-const moved = (mergeId: number, kind: 'circle' | 'harvest' | 'contribution') => sql`(select row_id from merge_moves where merge_id = ${mergeId} and kind = ${kind})`
+const moved = (mergeId: number, kind: 'circle' | 'harvest' | 'contribution' | 'invitation') => sql`(select row_id from merge_moves where merge_id = ${mergeId} and kind = ${kind})`
 
 /** What is made in a circle goes where the circle goes. */
 const giveRowsBack = async (trx: Transaction, { id, kept, merged }: Merging) => {
+  await sql`update question_invitations set question_id = ${merged.id} where question_id = ${kept.id} and id in ${moved(id, 'invitation')}`.execute(trx)
   await sql`update circles set question_id = ${merged.id} where question_id = ${kept.id} and id in ${moved(id, 'circle')}`.execute(trx)
   await sql`
     update harvests set question_id = ${merged.id}

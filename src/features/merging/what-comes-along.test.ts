@@ -9,6 +9,10 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   contributions: 'moves',
   circles: 'moves',
   harvests: 'moves',
+  question_invitations: 'moves',
+  // What was begun for a question ends there.
+  ambassador_calls: 'stays with the question that went',
+  introductions: 'stays with the question that went',
   aliases: 'is copied',
   // Who found out, and why, stays as it was written.
   alias_liftings: 'stays with the question that went',

@@ -46,8 +46,8 @@ export const eraseAccount = async (trx: Transaction, viewer: Member, typedHandle
   await trx.deleteFrom('acquaintances').where((eb) => eb.or([eb('personId', '=', personId), eb('otherId', '=', personId)])).execute()
   await trx.deleteFrom('identities').where('personId', '=', personId).execute()
   await dropPrivateQuestions(trx, personId)
-  await forgetLines(trx, personId)
   await leaveMerges(trx, personId, now)
+  await forgetLines(trx, personId)
   await trx
     .updateTable('people')
     .set({ handle: `left-${randomBytes(12).toString('hex')}`, name: '–', role: '', about: '', reach: '', busyUntil: null, erasedAt: now })
