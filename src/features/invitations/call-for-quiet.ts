@@ -31,6 +31,7 @@ const quietQuestions = async (trx: Transaction, now: Date): Promise<QuestionToAs
         .selectFrom('questions')
         .select('id')
         .where('state', '=', 'asked')
+        .where('mergedInto', 'is', null)
         .where('audience', 'in', ['organisation', 'community', 'public'])
         .where('askedAt', '<=', daysAgo(limits.quietDays))
         .where('askedAt', '>', daysAgo(limits.quietAtMostDays))
