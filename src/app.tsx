@@ -7,12 +7,15 @@ import { circleAsks, circleDates, circleOperations, circleRoutes, circleSlot } f
 import { communityRoutes } from './features/community/index.ts'
 import { contributionOperations, contributionRoutes } from './features/contributions/index.ts'
 import { draftOperations, draftRoutes } from './features/drafts/index.ts'
+import { mergeAsks, mergeOperations, mergeRoutes, mergeSlot } from './features/merging/index.ts'
 import { mailOperations, mailRoutes } from './features/mail/index.ts'
+import { introductionAsks, introductionOperations, introductionRoutes } from './features/introductions/index.ts'
+import { invitationAsks, invitationOperations, invitationRoutes, invitationSlot } from './features/invitations/index.ts'
 import { feedOperations, feedRoutes } from './features/feeds/index.ts'
 import { circleHarvestSlot, harvestAsks, harvestDates, harvestOperations, harvestRoutes, harvestSlot } from './features/harvests/index.ts'
 import { noticeOperations, noticeRoutes } from './features/notices/index.ts'
 import { pushRoutes } from './features/push/index.ts'
-import { type Slots, questionDates, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
+import { type Slots, leadToKept, questionDates, questionOperations, questionRoutes, questionsOfOrganisation, questionsOfPerson, urgencyAsks } from './features/questions/index.ts'
 import { mostPictureBytes, peopleOperations, peoplePaths, peopleRoutes } from './features/people/index.ts'
 import { searchOperations, searchRoutes } from './features/search/index.ts'
 import { settingsRoutes, tokenDates } from './features/settings/index.ts'
@@ -34,7 +37,7 @@ const mostBytes = 2_000_000
 const mostBytesWithPicture = 2 * mostPictureBytes
 
 /** What every feature gives the house: its routes, and what it tells programs about them. */
-export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...calendarOperations]
+export const operations: Operation[] = [...peopleOperations, ...draftOperations, ...contributionOperations, ...aliasOperations, ...questionOperations, ...circleOperations, ...harvestOperations, ...mergeOperations, ...introductionOperations, ...invitationOperations, ...feedOperations, ...searchOperations, ...mailOperations, ...noticeOperations, ...calendarOperations]
 
 /** Whatever has a date for a member. */
 const dateSources: DateSource[] = [questionDates, circleDates, harvestDates, tokenDates]
@@ -43,7 +46,9 @@ const dateSources: DateSource[] = [questionDates, circleDates, harvestDates, tok
 const questionSlots: Slots = {
   harvests: harvestSlot,
   circle: circleSlot,
-  asks: [aliasAsks, urgencyAsks, circleAsks, harvestAsks],
+  merging: mergeSlot,
+  invitations: invitationSlot,
+  asks: [aliasAsks, urgencyAsks, mergeAsks, circleAsks, harvestAsks, invitationAsks, introductionAsks],
 }
 
 export const createApp = (deps: Deps): Hono<Env> => {
@@ -78,16 +83,21 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', communityRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', contributionRoutes(deps))
+  app.use('/questions/*', leadToKept(deps))
   app.route('/', aliasRoutes(deps))
   app.route('/', questionRoutes(deps, questionSlots))
   app.route('/', harvestRoutes(deps))
+  app.route('/', mergeRoutes(deps))
   app.route('/', feedRoutes(deps))
   app.route('/', searchRoutes(deps))
   app.route('/', peopleRoutes(deps, { ofPerson: questionsOfPerson, ofOrganisation: questionsOfOrganisation }))
   app.route('/', mailRoutes(deps))
   app.route('/', circleRoutes(deps, { harvests: circleHarvestSlot }))
 
-  app.notFound((c) => {
+  app.route('/', introductionRoutes(deps))
+  app.route('/', invitationRoutes(deps))
+
+  app.notFound(async (c) => {
     const url = new URL(c.req.url)
     const [whole, address] = /^(.+)\.json$/.exec(url.pathname) ?? []
     // Once: an address of a thousand endings would be a thousand requests.
@@ -96,7 +106,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
     url.pathname = address
     const request = new Request(url, c.req.raw)
     request.headers.set('accept', 'application/json')
-    return app.fetch(request, c.env)
+    return endingIn('.json', await app.fetch(request, c.env))
   })
   app.onError((error, c) => {
     deps.log.error({ error, path: c.req.path }, 'a request failed')
@@ -104,6 +114,16 @@ export const createApp = (deps: Deps): Hono<Env> => {
     return wantsJson(c) ? problem(c, 500, broken) : page(c, <ProblemPage refusal={{ refused: 'conflict', ...broken }} title={c.var.reader.t('platform.broken.title')} />, 500)
   })
   return app
+}
+
+/** Whoever asks by an ending is led on by the same ending. */
+const endingIn = (ending: string, answered: Response): Response => {
+  const location = answered.status === 308 && answered.headers.get('location')
+  if (!location) return answered
+  const [path = '', ...query] = location.split('?')
+  const headers = new Headers(answered.headers)
+  headers.set('location', [path + ending, ...query].join('?'))
+  return new Response(null, { status: 308, headers })
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']

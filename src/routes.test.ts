@@ -42,6 +42,15 @@ const others: Record<string, 'anyone' | 'members' | 'administrators'> = {
   'POST /sign-out': 'anyone',
   'GET /me': 'members',
   'GET /me/profile': 'members',
+  'GET /me/availability': 'members',
+  'PUT /me/availability': 'members',
+  'POST /me/availability': 'members',
+  // Who holds the secret of a mail is let in by it.
+  'GET /invitations/links': 'anyone',
+  'POST /invitations/answers': 'anyone',
+  'GET /introductions/links': 'anyone',
+  'POST /introductions/answers': 'anyone',
+  'GET /about/suggestions': 'anyone',
   'PUT /me/profile': 'members',
   'POST /me/profile': 'members',
   'POST /me/profile/freshness': 'members',
@@ -115,6 +124,7 @@ const bodies: Record<string, object> = {
   wording: { ...words, version: 1 },
   me: { answer: 'accepted' },
   members: { people: ['carla'] },
+  merges: { with: 1, keep: 1, note: 'Kapen' },
   consents: { answer: 'named' },
   answers: { answer: 'named' },
   audience: { audience: 'public', confirmed: true, version: 1 },
@@ -123,6 +133,10 @@ const bodies: Record<string, object> = {
   settlement: { answer: 'leave' },
   acquaintance: { how: 'online' },
   about: { name: 'Gekaapt', about: 'Gekaapt' },
+  invitations: { person: 'fatma' },
+  answer: { answer: 'not-now' },
+  agreement: { answer: 'yes' },
+  help: { helped: 'yes' },
   renewals: { endsOn: day },
   liftings: { reason: 'Ik wil weten wie dit vraagt.' },
   agreements: { purpose: 'Kapen', rhythm: 'x', confidentiality: 'x', duration: 'x', version: 1 },
@@ -130,6 +144,7 @@ const bodies: Record<string, object> = {
 const bodyFor = (path: string): object => {
   const [last = '', before = ''] = path.split('/').toReversed()
   if (path.endsWith('/consents/me')) return bodies['consents']!
+  if (path.startsWith('/merges/') && last === 'answer') return { answer: 'decline' }
   return { ...words, drive: 'work', relevantUntil: day, version: 1, ...bodies[/^\d+$/.test(last) ? before : last] }
 }
 

@@ -14,7 +14,7 @@ export type Thing = { id: number | string; readers: readonly ViewerName[] }
 export type World = {
   product: TestProduct
   clients: Record<ViewerName, Client>
-  things: Record<'questions' | 'circles' | 'harvests' | 'contributions' | 'people' | 'organisations', Thing[]>
+  things: Record<'questions' | 'merges' | 'circles' | 'harvests' | 'contributions' | 'people' | 'organisations' | 'invitations' | 'introductions', Thing[]>
   /** Words that stand somewhere, and who may ever come across them. */
   secrets: { words: string; readers: readonly ViewerName[] }[]
 }
@@ -37,9 +37,12 @@ export const makeWorld = async (): Promise<World> => {
     clients,
     things: {
       questions: [],
+      merges: [],
       circles: [],
       harvests: [],
       contributions: [],
+      invitations: [],
+      introductions: [],
       people: members.map((id) => ({ id, readers: members })),
       organisations: ['de-linde', 'haven'].map((id) => ({ id, readers: members })),
     },
@@ -47,7 +50,9 @@ export const makeWorld = async (): Promise<World> => {
   }
   await askForEveryAudience(world)
   await formCircle(world)
+  await proposeMerge(world)
   await draftAndPublish(world)
+  await inviteAndIntroduce(world)
   await db.updateTable('people').set({ reach: 'bel-anouk-geheim' }).where('handle', '=', 'anouk').execute()
   world.secrets.push({ words: 'bel-anouk-geheim', readers: members })
   await clients.anouk.send('PUT', '/drafts/question', { title: 'concept-geheim' })
@@ -78,6 +83,15 @@ const askForEveryAudience = async (world: World) => {
     const said = await made(await world.clients.anouk.send('POST', `/questions/${id}/contributions`, { text: hide(world, `gesprek-${audience}-geheim`, readers) }))
     world.things.contributions.push({ id: said.id, readers })
   }
+}
+
+const proposeMerge = async (world: World) => {
+  const { clients, things } = world
+  const anouks = things.questions.find(({ readers }) => readers.length === members.length)!.id
+  const { id: brams } = await made(await clients.bram.send('POST', '/questions', { title: 'Wie weet raad met een verhuizing?', audience: 'community' }))
+  const note = hide(world, 'samenvoegen-geheim', ['anouk', 'bram'])
+  const { id } = await made(await clients.bram.send('POST', `/questions/${brams}/merges`, { with: anouks, keep: anouks, note }))
+  things.merges.push({ id, readers: ['anouk', 'bram'] })
 }
 
 const taking: ViewerName[] = ['anouk', 'bram']
@@ -136,6 +150,17 @@ const draftAndPublish = async (world: World) => {
     }),
   )
   things.harvests.push({ id: draft.id, readers: taking })
+}
+
+/** Dirk is asked to a question for everybody here and knows Carla; the asker has not said yet whether she wants to meet her. */
+const inviteAndIntroduce = async ({ clients, things, secrets }: World) => {
+  const question = things.questions.find(({ readers }) => readers === members)!.id
+  const { id } = await made(await clients.anouk.send('POST', `/questions/${question}/invitations`, { person: 'dirk', line: 'regeltje-voor-dirk-geheim' }))
+  things.invitations.push({ id, readers: ['dirk'] })
+  secrets.push({ words: 'regeltje-voor-dirk-geheim', readers: ['dirk'] })
+  await clients.dirk.send('PUT', `/invitations/${id}/answer`, { answer: 'know-someone', someone: 'carla', line: 'regeltje-over-carla-geheim' })
+  things.introductions.push({ id: 1, readers: ['anouk', 'dirk'] })
+  secrets.push({ words: 'regeltje-over-carla-geheim', readers: ['anouk', 'dirk'] })
 }
 
 export const idsOf = async (db: Database, table: 'passages', harvestId: number): Promise<number[]> =>

@@ -16,9 +16,10 @@ export const circlesOf = (viewer: Viewer): RawBuilder<number> =>
  * with the table under its own name (questions, harvests, circles). Administrators get nothing extra.
  */
 
+/** A question that became part of another one is found by nobody: what stood at it stands there. */
 export const questionVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {
-  if (viewer.kind === 'visitor') return sql`questions.audience = 'public'`
-  return sql`(
+  if (viewer.kind === 'visitor') return sql`(questions.audience = 'public' and questions.merged_into is null)`
+  return sql`(questions.merged_into is null and (
     questions.audience in ('public', 'community')
     or questions.asker_id = ${viewer.personId}
     or (questions.audience = 'organisation' and questions.organisation_id = any(${viewer.organisationIds}))
@@ -26,8 +27,12 @@ export const questionVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {
       and exists (select from question_readers where question_id = questions.id and person_id = ${viewer.personId}))
     or (questions.audience = 'circle' and questions.circle_id in ${circlesOf(viewer)})
     or (questions.audience <> 'me'
-      and exists (select from joins where question_id = questions.id and person_id = ${viewer.personId})))`
+      and exists (select from joins where question_id = questions.id and person_id = ${viewer.personId}))))`
 }
+
+/** That there is a merge, or a proposal of one, is known to the two askers. */
+export const mergeVisibleTo = (viewer: Viewer): RawBuilder<boolean> =>
+  viewer.kind === 'visitor' ? sql`false` : sql`(${viewer.personId} in (question_merges.proposed_by, question_merges.asked_of))`
 
 /** A circle is open to those who were asked into it and have not declined or left: they must be able to read what they are asked. */
 export const circleVisibleTo = (viewer: Viewer): RawBuilder<boolean> => {

@@ -11,6 +11,7 @@ export const sweep = async (db: Database, now: Date): Promise<void> => {
   // An old link still tells who opens it that its time is over; after a week it is unknown.
   await db.deleteFrom('signInLinks').where('endsAt', '<', daysAgo(7)).execute()
   await db.deleteFrom('addressConfirmations').where('endsAt', '<', daysAgo(7)).execute()
+  await db.deleteFrom('answerLinks').where('endsAt', '<', daysAgo(7)).execute()
   await db.deleteFrom('rateLimits').where('expire', '<', now.getTime()).execute()
   await db.deleteFrom('passkeyChallenges').where('endsAt', '<', now).execute()
   await db.deleteFrom('idempotencyKeys').where('at', '<', daysAgo(2)).execute()

@@ -64,7 +64,7 @@ export const viewerByToken = async (db: Database, secret: string, now: Date): Pr
   return { kind: 'member', ...member, scopes: scopes as Member['scopes'] }
 }
 
-/** The viewer that a person would be: to find out what they may see when they are told something. Nobody once they erased themselves. */
+/** The viewer that a person would be: to find out what they may see when they are told or asked something, and who answers by a mailed link. Nobody once they erased themselves. */
 export const viewerOfPerson = async (db: Database | Transaction, personId: number): Promise<Member | undefined> => {
   const { rows } = await sql<Known>`select ${person} from people where people.id = ${personId} and people.erased_at is null`.execute(db)
   return rows[0] && { kind: 'member', ...rows[0], scopes: ['read'] }

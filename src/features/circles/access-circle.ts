@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { circleVisibleTo } from '../../platform/access.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { Member } from '../../platform/viewer.ts'
@@ -27,11 +28,20 @@ export const accessCircle = async (trx: Transaction, viewer: Member, id: number)
  * so that two writers never wait for each other.
  */
 export const holdQuestionOf = async (trx: Transaction, id: number): Promise<number | undefined> => {
-  const question = await trx
-    .selectFrom('questions')
-    .select('questions.id')
-    .where('questions.id', '=', (eb) => eb.selectFrom('circles').select('questionId').where('circles.id', '=', id))
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  return question?.id
+  for (;;) {
+    await sql`savepoint holding`.execute(trx)
+    const question = await trx
+      .selectFrom('questions')
+      .select('questions.id')
+      .where('questions.id', '=', questionOf(id))
+      .forNoKeyUpdate()
+      .executeTakeFirst()
+    const { now } = await trx.selectNoFrom(questionOf(id).as('now')).executeTakeFirstOrThrow()
+    // While we waited, the circle may have gone along with its question into another one.
+    const isThere = now === (question?.id ?? null)
+    await (isThere ? sql`release savepoint holding` : sql`rollback to savepoint holding`).execute(trx)
+    if (isThere) return question?.id
+  }
 }
+
+const questionOf = (circleId: number) => sql<number | null>`(select question_id from circles where id = ${circleId})`

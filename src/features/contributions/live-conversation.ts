@@ -7,7 +7,7 @@ import { presentContribution } from './api.ts'
 import { type Place, placeVisibleTo } from './place.ts'
 import { contributionsById } from './queries.ts'
 
-const narrowing: Topic['narrowing'] = new Set(['circle.left', 'circle.answered', 'question.left', 'question.edited', 'question.audience-changed'])
+const narrowing: Topic['narrowing'] = new Set(['circle.left', 'circle.answered', 'question.left', 'question.edited', 'question.audience-changed', 'question.unmerged'])
 
 /** What happens at a question or in a circle, as server-sent events: for those who may read it, as long as they may. */
 export const liveConversation = (c: Ask, deps: Deps, place: Place): Promise<Response> =>

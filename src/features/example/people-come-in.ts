@@ -25,6 +25,10 @@ export const peopleComeIn = async (trx: Transaction, { people, organisations, ac
     .values(people.filter(({ administrator }) => administrator).map(({ handle }) => ({ personId: idOf(handle), appointedAt: begunAt })))
     .execute()
   await trx
+    .insertInto('ambassadors')
+    .values(people.filter(({ ambassador }) => ambassador).map(({ handle }) => ({ personId: idOf(handle), since: begunAt })))
+    .execute()
+  await trx
     .insertInto('confidants')
     .values(people.filter(({ confidant }) => confidant).map(({ handle }) => ({ personId: idOf(handle), appointedAt: begunAt })))
     .execute()

@@ -1,3 +1,4 @@
+import { invitePerson } from '../invitations/index.ts'
 import { askQuestion, bringExperience, changeState, followQuestion, joinQuestion, talkAtQuestion } from '../questions/index.ts'
 import type { Calendar } from './calendar.ts'
 import { saying, typed } from './conversation-steps.ts'
@@ -11,6 +12,7 @@ export const questionSteps = (question: ExampleQuestion, calendar: Calendar): St
   ...question.experiences.flatMap((experience) => bringing(question, experience, calendar)),
   ...question.talk.flatMap((talk) => talking(question, talk, calendar)),
   ...following(question, calendar),
+  ...inviting(question, calendar),
   ...closing(question, calendar),
 ]
 
@@ -52,6 +54,14 @@ const following = (question: ExampleQuestion, calendar: Calendar): Step[] =>
     at: calendar.moment({ daysAgo: Math.max(1, question.askedDaysAgo - 1 - place), hour: 13 }, handle),
     play: async ({ trx, person, id }, now) => {
       await done(followQuestion(trx, person(handle), id(question.key), now))
+    },
+  }))
+
+const inviting = ({ key, invites = [] }: ExampleQuestion, calendar: Calendar): Step[] =>
+  invites.map(({ from, to, line, ...moment }) => ({
+    at: calendar.moment(moment, `${key}-${to}`),
+    play: async ({ trx, person, id }, now) => {
+      await done(invitePerson(trx, person(from), id(key), { person: to, line }, now))
     },
   }))
 

@@ -44,6 +44,8 @@ export type ExamplePerson = {
   learn: ExamplePhrase[]
   teach: ExamplePhrase[]
   administrator?: true
+  /** Wants to be asked when nobody reacts to a question. */
+  ambassador?: true
   /** May lift an alias. */
   confidant?: true
   /** When this person last read what was said where they take part; the day before yesterday where it is left out. */
@@ -85,6 +87,8 @@ export type ExampleQuestion = {
   joins: ExampleJoin[]
   experiences: ExampleExperience[]
   follows: Handle[]
+  /** Who was asked along, by whom, with a line of their own. */
+  invites?: ExampleInvite[]
   /** What was said on the page of the question itself, outside any circle. */
   talk: ExampleTalk[]
   circle?: Key
@@ -103,6 +107,12 @@ export type ExampleState =
 export type ExampleMoment = {
   daysAgo: number
   hour?: number
+}
+
+export type ExampleInvite = ExampleMoment & {
+  from: Handle
+  to: Handle
+  line: string
 }
 
 /** A join has a key because a harvest may rest on its note. */

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
+import { holdQuestion } from '../questions/index.ts'
 import { firstReadership } from './audience.ts'
 import type { Place } from './citable.ts'
 import type { BeginInput } from './forms.ts'
@@ -17,6 +18,7 @@ export const beginHarvest = async (
   input: BeginInput,
   now: Date,
 ): Promise<{ id: number } | Refusal> => {
+  await holdPlace(trx, viewer, where)
   const place = await harvestPlace(trx, viewer, where)
   if (isRefusal(place)) return place
   const readership = await firstReadership(trx, viewer, place, input)
@@ -31,6 +33,12 @@ export const beginHarvest = async (
   if (refusal) return refusal
   await recordEvent(trx, { kind: 'harvest.begun', actorId: viewer.personId, harvestId: id, ...eventPlace(place), at: now })
   return { id }
+}
+
+/** Held, so that it does not become part of another question while something is begun there; a circle takes its question along. */
+const holdPlace = async (trx: Transaction, viewer: Member, where: { circleId: number } | { questionId: number }): Promise<void> => {
+  if ('questionId' in where) await holdQuestion(trx, viewer, where.questionId)
+  else await sql`select from circles where id = ${where.circleId} for no key update`.execute(trx)
 }
 
 /** Where events about a harvest belong: what is made in a circle is told to the circle only. */

@@ -54,6 +54,13 @@ describe('a concept', () => {
     ['De wekrlast', 'werkdruk'],
   ])('is found in “%s”: %s', (text, concept) => expect(conceptsOf(text)).toContain(concept))
 
+  it('is said less surely by a word that stands for many', () => {
+    const many = knowledgeOf(compile(parseLexicon('test.txt', 'begin: start\neerste dag: start\nopzetten: start\noprichten: start\nrooster: planning').groups))
+    const { concept } = featuresOf({ title: 'Planning van de start' }, many)
+    expect(concept.get('rooster')).toBe(1)
+    expect(concept.get('begin')).toBeCloseTo(0.5, 9)
+  })
+
   it('is not found by half a term', () => expect(conceptsOf('Te veel regen')).not.toContain('werkdruk'))
 
   it('is not found by a small word with the stem of a telling one', () => {
@@ -69,9 +76,10 @@ describe('similarity', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const [there, back] = [alike(one.join(' '), other.join(' ')), alike(other.join(' '), one.join(' '))]
-        expect(there).toBeCloseTo(back, 9)
+        // Strengths are stored in a hundred steps.
+        expect(there).toBeCloseTo(back, 2)
         expect(there).toBeGreaterThanOrEqual(0)
-        expect(alike(one.join(' '), one.join(' '))).toBeGreaterThanOrEqual(alike(one.join(' '), one.slice(1).join(' ')) - 1e-9)
+        expect(alike(one.join(' '), one.join(' '))).toBeGreaterThanOrEqual(alike(one.join(' '), one.slice(1).join(' ')) - 0.005)
       }),
     )
   })

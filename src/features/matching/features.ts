@@ -1,5 +1,5 @@
 import { allPartsOf } from './compounds.ts'
-import { type Token, mentionsIn } from './concepts.ts'
+import { type Mention, type Token, mentionsIn } from './concepts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { piecesOf } from './pieces.ts'
 import { isSmall, linkWords } from './small-words.ts'
@@ -49,14 +49,19 @@ const gather = (features: Features, text: string, weight: number, knowledge: Kno
   for (const [concept, strength] of strongest(mentionsIn(tokens, knowledge.concepts))) add(features.concept, concept, strength * weight)
 }
 
-/** One concept by one word counts once, however many terms led there. */
-const strongest = (mentions: { concept: string; strength: number; places: number[] }[]): [string, number][] => {
-  const best = new Map<string, { concept: string; strength: number }>()
-  for (const { concept, strength, places } of mentions) {
-    const key = `${concept} ${places[0]}`
-    if ((best.get(key)?.strength ?? 0) < strength) best.set(key, { concept, strength })
+/**
+ * One concept by one word counts once, however many terms led there. A word that leads to many concepts says each of them less surely:
+ * together they weigh no more than one does, so that a common word does not count for ten.
+ */
+const strongest = (mentions: Mention[]): [string, number][] => {
+  const best = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const key = `${mention.concept} ${mention.places[0]}`
+    if ((best.get(key)?.strength ?? 0) < mention.strength) best.set(key, mention)
   }
-  return [...best.values()].map(({ concept, strength }) => [concept, strength])
+  const squares = new Map<number, number>()
+  for (const { strength, places } of best.values()) squares.set(places[0]!, (squares.get(places[0]!) ?? 0) + strength ** 2)
+  return [...best.values()].map(({ concept, strength, places }) => [concept, strength / Math.sqrt(Math.max(1, squares.get(places[0]!)!))])
 }
 
 export type ReadToken = Token & { written: string; meant: boolean }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import type { Operation } from '../../platform/openapi.ts'
 import * as forms from './forms.ts'
-import { meJson, organisationJson, organisationWithPeopleJson, organisationsJson, peopleJson, profileJson } from './present.ts'
+import { availabilityJson, meJson, organisationJson, organisationWithPeopleJson, organisationsJson, peopleJson, profileJson } from './present.ts'
 
 export const peopleOperations: Operation[] = [
   { method: 'get', path: '/me', summary: 'Whom you act for, and what your token may do', output: meJson },
   { method: 'get', path: '/me/profile', summary: 'Your own profile', output: profileJson },
   { method: 'put', path: '/me/profile', summary: 'Change your profile; phrases that stay keep their date', input: forms.profileInput, output: profileJson, status: 200 },
   { method: 'post', path: '/me/profile/freshness', summary: 'Say that what stands in your profile still holds' },
+  { method: 'get', path: '/me/availability', summary: 'Until when you are busy, and whether you help where nobody reacts', output: availabilityJson },
+  { method: 'put', path: '/me/availability', summary: 'Say until when you are busy, and whether you are an ambassador', input: forms.availabilityInput, output: availabilityJson, status: 200 },
   { method: 'post', path: '/me/picture', summary: 'Send a picture of yourself, as multipart/form-data', input: z.object({ picture: z.string().describe('A file: JPEG, PNG, WebP or GIF, at most 5 MB') }) },
   { method: 'delete', path: '/me/picture', summary: 'Take your picture away' },
   { method: 'get', path: '/people', summary: 'Members by name, or those whose name, role or phrases have these words', query: forms.listQuery, output: peopleJson },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cursorBy } from '../../platform/cursor.ts'
-import { line, optionalLine, optionalText, text } from '../../platform/fields.ts'
+import { line, optionalDay, optionalLine, optionalText, text, ticked } from '../../platform/fields.ts'
 import { placeInList } from './place-in-list.ts'
 
 export const mostPhrases = 20
@@ -45,3 +45,7 @@ export const listQuery = z.object({ q: optionalLine(200), after: cursorBy(placeI
 export const organisationInput = z.object({ name: line(200), about: optionalText(4_000) })
 export const aboutOrganisationInput = z.object({ about: text(4_000, 0) })
 export const memberInput = z.object({ person: line(120) })
+
+/** Nothing typed is not busy. */
+export const availabilityInput = z.object({ busyUntil: optionalDay, ambassador: ticked.default(false) })
+export type AvailabilityInput = z.output<typeof availabilityInput>

@@ -8,6 +8,7 @@ import { membersOnly } from '../../platform/members-only.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { write } from '../../platform/write.tsx'
+import { availabilityRoutes } from './availability-routes.tsx'
 import { editProfile, renewPhrases } from './edit-profile.ts'
 import { profileInput } from './forms.ts'
 import { paths } from './paths.ts'
@@ -71,6 +72,8 @@ export const meRoutes = (deps: Deps): Hono<Env> => {
       again: (pictureForm) => profilePage(c, { pictureForm }),
     }),
   )
+
+  app.route('/', availabilityRoutes(deps))
 
   const removal = (c: Ask) =>
     write(deps, c, { input: nothing, act: (trx, viewer, _, now) => removePicture(trx, viewer, now), accepted: () => ({ location: paths.profile, notice: 'people.picture.removed' }) })

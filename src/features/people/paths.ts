@@ -8,6 +8,7 @@ export const paths = {
   me: '/me',
   profile: '/me/profile',
   freshness: '/me/profile/freshness',
+  availability: '/me/availability',
   myPicture: '/me/picture',
   removePicture: '/me/picture/removal',
   organisations: '/organisations',

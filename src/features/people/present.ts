@@ -60,6 +60,8 @@ export const presentProfile = (profile: Profile): z.output<typeof profileJson> =
 /** Who would rather not say, does not say that either. */
 export const shownToOther = (theirs: Profile['theirs']): Profile['theirs'] => (theirs === 'private' ? null : theirs)
 
+export const availabilityJson = z.object({ busyUntil: z.iso.date().nullable(), ambassador: z.boolean() })
+
 export const meJson = z.object({
   handle: z.string(),
   name: z.string(),

@@ -35,6 +35,10 @@ export const ProfilePage = ({ profile, form, pictureForm }: ProfilePageProps) =>
         <Submit beside={<QuietLink href={paths.one(profile.handle)}>{t('people.edit.back')}</QuietLink>}>{t('people.edit.save')}</Submit>
       </Form>
       <Picture profile={profile} state={pictureForm} />
+      <Section title={t('people.availability.title')} id="availability">
+        <p>{t('people.availability.lead')}</p>
+        <QuietLink href={paths.availability}>{t('people.availability.open')}</QuietLink>
+      </Section>
     </Layout>
   )
 }

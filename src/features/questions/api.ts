@@ -1,12 +1,13 @@
 import type { Operation } from '../../platform/openapi.ts'
 import { contributionJson, contributionListJson, conversationQuery } from '../contributions/index.ts'
 import * as forms from './forms.ts'
-import { lookAlikesJson, questionJson, questionListJson } from './present.ts'
+import { besideJson, lookAlikesJson, questionJson, questionListJson } from './present.ts'
 
 export const questionOperations: Operation[] = [
   { method: 'get', path: '/questions', summary: 'Questions that you may see, last active first; open ones unless asked otherwise', query: forms.listQuery, output: questionListJson, open: true },
   { method: 'post', path: '/questions', summary: 'Ask a question', input: forms.askInput, output: questionJson },
   { method: 'get', path: '/questions/similar', summary: 'Questions that look like what is being typed, with why', query: forms.similarQuery, output: lookAlikesJson, open: true },
+  { method: 'get', path: '/questions/{id}/similar', summary: 'Questions that look like this one, with why', output: besideJson, open: true },
   { method: 'get', path: '/questions/{id}', summary: 'A question with its people', output: questionJson, open: true },
   { method: 'patch', path: '/questions/{id}', summary: 'Change your question; what is left out stays', input: forms.editInput, output: questionJson, status: 200 },
   { method: 'post', path: '/questions/{id}/joins', summary: 'Join: you have this question too and take part', input: forms.joinInput, output: questionJson },

@@ -24,6 +24,7 @@ export const askWhetherUrgent = async (trx: Transaction, now: Date): Promise<num
         .selectFrom('questions')
         .select(['id', 'relevantUntil', sql<Date>`${now}::timestamptz`.as('at')])
         .where('state', 'in', openStates)
+        .where('mergedInto', 'is', null)
         .where('relevantUntil', '<', now.toISOString().slice(0, 10)),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -39,6 +40,7 @@ export const letQuietOnesSleep = async (trx: Transaction, now: Date): Promise<nu
     .selectFrom('questions')
     .select('id')
     .where('state', 'in', openStates)
+    .where('mergedInto', 'is', null)
     .where('activeAt', '<', new Date(now.getTime() - quietDays * 86_400_000))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('circles').select('id').whereRef('circles.questionId', '=', 'questions.id').where('closedAt', 'is', null).where('circles.activeAt', '>', new Date(now.getTime() - quietDays * 86_400_000)))),

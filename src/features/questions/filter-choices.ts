@@ -30,7 +30,7 @@ const themesInUse = async (db: Database, viewer: Viewer): Promise<string[]> => {
   const forColleagues = viewer.kind === 'visitor' ? sql`audience = 'public'` : sql`(audience in ('public', 'community') or (audience = 'organisation' and organisation_id = any(${viewer.organisationIds})))`
   const { rows } = await sql<{ theme: string }>`
     select distinct unnest(themes) as theme
-    from (select themes from questions where state in (${sql.join(openStates.map((state) => sql.lit(state)))}) and ${forColleagues}
+    from (select themes from questions where state in (${sql.join(openStates.map((state) => sql.lit(state)))}) and merged_into is null and ${forColleagues}
       order by active_at desc limit 300) as recent
     order by theme`.execute(db)
   return rows.map(({ theme }) => theme)

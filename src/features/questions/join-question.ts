@@ -34,10 +34,18 @@ export const leaveQuestion = async (trx: Transaction, viewer: Member, id: number
     .deleteFrom('joins')
     .where('questionId', '=', id)
     .where('personId', '=', viewer.personId)
-    .returning('contributionId')
+    .returning('personId')
     .executeTakeFirst()
   if (!left) return refuse('conflict', { key: 'questions.join.not-yet' })
-  await trx.updateTable('contributions').set({ text: '', deletedAt: now }).where('id', '=', left.contributionId).execute()
+  // Where questions became one, somebody may have said it at both.
+  await trx
+    .updateTable('contributions')
+    .set({ text: '', deletedAt: now })
+    .where('questionId', '=', id)
+    .where('authorId', '=', viewer.personId)
+    .where('kind', '=', 'join')
+    .where('deletedAt', 'is', null)
+    .execute()
   await recordEvent(trx, { kind: 'question.left', actorId: viewer.personId, questionId: id, at: now })
   return { id }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Source } from '../matching/index.ts'
 
-const touching = new Set(['question.asked', 'question.edited', 'question.joined', 'question.left', 'contribution.edited'])
+const touching = new Set(['question.asked', 'question.edited', 'question.joined', 'question.left', 'question.merged', 'question.unmerged', 'contribution.edited'])
 
 /** Questions, in the words of the asker and of those who joined: what each of them says of it is the same question in other words. */
 export const questionTexts: Source = {
@@ -13,10 +13,11 @@ export const questionTexts: Source = {
       .select(['id', 'id as ownerId', 'askerId as personId', 'title'])
       .select(
         sql<string>`concat_ws(E'\n', story, why_now, wish, (
-          select string_agg(text, E'\n' order by contributions.id) from joins join contributions on contributions.id = contribution_id
-          where joins.question_id = questions.id))`.as('story'),
+          select string_agg(text, E'\n' order by contributions.id) from contributions
+          where contributions.question_id = questions.id and kind = 'join' and deleted_at is null))`.as('story'),
       )
       .where(sql<boolean>`id = any(${ownerIds}::bigint[])`)
+      .where('mergedInto', 'is', null)
       .execute(),
   ownersAfter: async (db, id, most) => (await db.selectFrom('questions').select('id').where('id', '>', id).orderBy('id').limit(most).execute()).map((row) => row.id),
 }

@@ -3,6 +3,7 @@ import type { Consumer } from '../../platform/consume.ts'
 import type { Transaction } from '../../platform/database.ts'
 import type { RecordedEvent } from '../../platform/events.ts'
 import { queueNotices, settlingMs } from '../../platform/notices.ts'
+import { whereItLives } from './lead-to-kept.ts'
 
 /**
  * Who is told what of what happens at a question: its asker, that it passed its date; everyone at it, what others write there and that
@@ -19,8 +20,9 @@ const urgencyAsked = async (trx: Transaction, { id, questionId, at }: RecordedEv
   await queueNotices(trx, askers.map((personId) => ({ cause: `urgency:${id}`, personId, kind: 'asked', what: 'questions.urgency', questionId })), at)
 }
 
-const written = async (trx: Transaction, { actorId, questionId, contributionId, at }: RecordedEvent) => {
-  if (!contributionId) return
+const written = async (trx: Transaction, { actorId, questionId: writtenAt, contributionId, at }: RecordedEvent) => {
+  if (!contributionId || !writtenAt) return
+  const questionId = await whereItLives(trx, writtenAt)
   const answered = sql`(select author_id from contributions where id = (select reply_to from contributions where id = ${contributionId}))`
   const asker = sql`(select asker_id from questions where id = ${questionId})`
   const concerned = new Set(await peopleWhere(trx, sql`people.id in (${asker}, ${answered})`))

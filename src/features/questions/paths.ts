@@ -22,6 +22,8 @@ export const paths = {
   contributions: (id: number) => `/questions/${id}/contributions`,
   live: (id: number) => `/questions/${id}/live`,
   circle: (id: number) => `/questions/${id}/circle`,
+  beside: (id: number) => `/questions/${id}/similar`,
+  merges: (id: number) => `/questions/${id}/merges`,
   harvests: (id: number) => `/questions/${id}/harvests`,
 }
 

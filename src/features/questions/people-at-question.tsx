@@ -1,9 +1,10 @@
+import type { Person } from '../../platform/person.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section, nameOf } from '../../ui/index.ts'
+import { ActionForm, Divided, FaceRow, PersonLine, Prose, Section, Soft, nameOf } from '../../ui/index.ts'
 import { type Contribution, ContributionItem, anchorOf } from '../contributions/index.ts'
 import { paths } from './paths.ts'
 import { mayContribute } from './policy.ts'
-import type { QuestionView } from './queries.ts'
+import type { JoinNote, QuestionView } from './queries.ts'
 
 // Having the question, having lived through it and reading along are three different things: three groups, never one count.
 
@@ -17,14 +18,17 @@ export const PeopleAtQuestion = ({ question, experiences }: { question: Question
 
 const JoinList = ({ question }: { question: QuestionView }) => {
   const { t, viewer } = useReader()
-  if (question.joins.length === 0) return null
+  const { joins, asker, askerNotes } = question
+  if (joins.length + askerNotes.length === 0) return null
   return (
     <Section title={t('questions.joins.title')} id="aangehaakt">
       <Divided
-        items={question.joins.map(({ person, personId, note, since, contributionId }) => (
+        items={[
+          ...(askerNotes.length ? [<AskersNotes asker={asker} notes={askerNotes} />] : []),
+          ...joins.map(({ person, personId, notes, since, contributionId }) => (
           <div id={anchorOf(contributionId)}>
             <PersonLine person={person} at={new Date(since)}>
-              {note && <Prose text={note} />}
+              <Notes notes={notes} besides={contributionId} />
               {viewer.kind === 'member' && viewer.personId === personId && (
                 <ActionForm action={paths.leave(question.id)} look="link">
                   {t('questions.join.take-back')}
@@ -32,9 +36,35 @@ const JoinList = ({ question }: { question: QuestionView }) => {
               )}
             </PersonLine>
           </div>
-        ))}
+          )),
+        ]}
       />
     </Section>
+  )
+}
+
+/** Who asks this question had joined one that became part of it. */
+const AskersNotes = ({ asker, notes }: { asker: Person; notes: JoinNote[] }) => {
+  const { t } = useReader()
+  return (
+    <PersonLine person={asker} does={t('questions.asked-this')}>
+      <Notes notes={notes} besides={undefined} />
+    </PersonLine>
+  )
+}
+
+/** What somebody wrote when they joined, at this question and at those that became part of it. Each can be linked to. */
+const Notes = ({ notes, besides }: { notes: JoinNote[]; besides: number | undefined }) => {
+  const { t } = useReader()
+  return (
+    <>
+      {notes.map(({ contributionId, text, isOwnVersion }) => (
+        <div id={contributionId === besides ? undefined : anchorOf(contributionId)}>
+          {isOwnVersion && <Soft>{t('questions.joins.own-version')}</Soft>}
+          {text && <Prose text={text} />}
+        </div>
+      ))}
+    </>
   )
 }
 

@@ -6,8 +6,10 @@ import { type Contribution, presentContribution, contributionJson } from '../con
 import { drives, states } from './forms.ts'
 import type { QuestionLines } from './list-questions.ts'
 import type { QuestionLine, QuestionView } from './queries.ts'
+import type { Beside } from './questions-beside.ts'
 import type { LookAlike } from './similar-questions.ts'
 
+const joinNote = z.object({ contributionId: z.int(), text: z.string(), isOwnVersion: z.boolean().describe('The question as they asked it themselves, before it became part of this one.') })
 const moment = z.string().describe('ISO 8601, UTC')
 
 export const questionLineJson = z.object({
@@ -32,11 +34,15 @@ export const questionJson = questionLineJson.extend({
   version: z.int(),
   editedAt: moment.nullable(),
   /** People who have this question too. */
-  joins: z.array(z.object({ person, note: z.string(), contributionId: z.int(), since: moment })),
+  joins: z.array(
+    z.object({ person, note: z.string(), contributionId: z.int(), since: moment, notes: z.array(joinNote).describe('All that they wrote with it: more than one where questions became one.') }),
+  ),
   experiences: z.array(contributionJson),
   /** People who read along. */
   followers: z.array(person),
   mine: z.object({ asked: z.boolean(), joined: z.boolean(), following: z.boolean() }),
+  askerNotes: z.array(joinNote).describe('What its asker wrote when they joined a question that became part of this one.'),
+  mergedFrom: z.array(z.object({ id: z.int(), title: z.string(), at: moment })).describe('The questions that became part of this one.'),
   history: z.array(z.object({ state: z.enum(states), at: moment, by: z.string().nullable(), why: z.string() })),
 })
 
@@ -44,6 +50,15 @@ export const questionListJson = z.object({ items: z.array(questionLineJson), nex
 
 export const lookAlikesJson = z.object({
   items: z.array(z.object({ id: z.int(), title: z.string(), state: z.enum(states), asker: person, because: z.string(), words: z.array(z.string()) })),
+})
+
+export const besideJson = z.object({
+  items: z.array(
+    lookAlikesJson.shape.items.element.extend({
+      themes: z.array(z.string()).describe('Those that both have.'),
+      people: z.array(person).describe('Some who ask, joined or brought experience at both.'),
+    }),
+  ),
 })
 
 const iso = (at: Date | string) => new Date(at).toISOString()
@@ -80,10 +95,12 @@ export const presentQuestion = (question: QuestionView, contributions: Contribut
   organisation: question.organisationHandle ? { handle: question.organisationHandle, name: question.organisationName ?? '' } : null,
   version: question.version,
   editedAt: question.editedAt && iso(question.editedAt),
-  joins: question.joins.map((join) => ({ person: presentPerson(join.person), note: join.note, contributionId: join.contributionId, since: iso(join.since) })),
+  joins: question.joins.map((join) => ({ person: presentPerson(join.person), note: join.note, contributionId: join.contributionId, since: iso(join.since), notes: join.notes })),
   experiences: contributions.filter((contribution) => contribution.kind === 'experience' && !contribution.deletedAt).map(presentContribution),
   followers: question.followers.map(({ person: follower }) => presentPerson(follower)),
   mine: { asked: personId === question.askerId, joined: question.joined, following: question.following },
+  askerNotes: question.askerNotes,
+  mergedFrom: question.mergedFrom.map(({ id, title, at }) => ({ id, title, at: iso(at!) })),
   history: question.history.map(({ state, at, by, why }) => ({ state, at: iso(at), by: by && presentPerson(by).name, why })),
 })
 
@@ -97,6 +114,23 @@ export const becauseOf = (t: Translate, { because }: Pick<LookAlike, 'because'>)
   ]
   return reasons.join(' · ')
 }
+
+/** The same for a question beside another one: with the themes that both have, and people who are at both. */
+export const besideBecause = (t: Translate, { because, themes, people }: Beside): string =>
+  [
+    becauseOf(t, { because }),
+    ...(themes.length ? [t('questions.beside.themes', { themes: themes.join(', ') })] : []),
+    ...(people.length ? [t('questions.beside.people', { names: people.map(({ name }) => name).join(', ') })] : []),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+export const presentBeside = (items: Beside[], t: Translate): z.output<typeof besideJson> => ({
+  items: presentLookAlikes(items, t).items.map((item, at) => {
+    const { themes, people } = items[at]!
+    return Object.assign(item, { because: besideBecause(t, items[at]!), themes, people: people.map(presentPerson) })
+  }),
+})
 
 export const presentLookAlikes = (found: LookAlike[], t: Translate): z.output<typeof lookAlikesJson> => ({
   items: found.map((one) => ({ id: one.id, title: one.title, state: one.state, asker: presentPerson(one.asker), because: becauseOf(t, one), words: one.because.map(({ other }) => other) })),

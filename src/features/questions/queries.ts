@@ -29,6 +29,15 @@ const withAsker = (db: Database | Transaction) =>
     .leftJoin('organisations', 'organisations.id', 'questions.organisationId')
     .select(personFrom(atQuestion('questions.id'), 'asker').as('asker'))
 
+/** What somebody wrote about their own situation when they joined; more than once where questions became one. */
+export type JoinNote = { contributionId: number; text: string; isOwnVersion: boolean }
+
+const notesOf = (column: string) => sql<JoinNote[]>`(
+  select coalesce(json_agg(json_build_object('contributionId', notes.id, 'text', notes.text, 'isOwnVersion', exists (
+      select from question_merges where own_version_id = notes.id and undone_at is null)) order by notes.id), '[]')
+  from contributions notes
+  where notes.question_id = questions.id and notes.kind = 'join' and notes.author_id = ${sql.ref(column)} and notes.deleted_at is null)`
+
 /** A question with its people, as its page and its JSON show it, and the last that happened there. */
 const withPeople = (db: Database | Transaction, personId: number | null, id: number) =>
   withAsker(db)
@@ -44,7 +53,7 @@ const withPeople = (db: Database | Transaction, personId: number | null, id: num
           .selectFrom('joins')
           .innerJoin('people', 'people.id', 'joins.personId')
           .innerJoin('contributions', 'contributions.id', 'joins.contributionId')
-          .select(['joins.contributionId', 'joins.since', 'contributions.text as note', 'joins.personId', personFrom(atQuestion('joins.questionId')).as('person')])
+          .select(['joins.contributionId', 'joins.since', 'contributions.text as note', 'joins.personId', personFrom(atQuestion('joins.questionId')).as('person'), notesOf('joins.person_id').as('notes')])
           .whereRef('joins.questionId', '=', 'questions.id')
           .orderBy('joins.since'),
       ).as('joins'),
@@ -57,6 +66,17 @@ const withPeople = (db: Database | Transaction, personId: number | null, id: num
           .orderBy('follows.since')
           .limit(60),
       ).as('followers'),
+      notesOf('questions.asker_id').as('askerNotes'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('questionMerges')
+          .innerJoin('questions as merged', 'merged.id', 'questionMerges.mergedId')
+          .select(['merged.id', 'merged.title', 'questionMerges.endedAt as at'])
+          .whereRef('questionMerges.keptId', '=', 'questions.id')
+          .where('outcome', '=', 'agreed')
+          .where('undoneAt', 'is', null)
+          .orderBy('questionMerges.id'),
+      ).as('mergedFrom'),
       jsonArrayFrom(
         eb
           .selectFrom('questionStates')

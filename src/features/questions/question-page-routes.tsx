@@ -15,6 +15,7 @@ import { contributionsOf, conversationQuery, liveConversation, presentContributi
 import { keptDraft } from '../drafts/index.ts'
 import { readerNames } from './audience.ts'
 import { ownOrganisations } from './ask-routes.tsx'
+import { BesidePage } from './beside-page.tsx'
 import { ClosePage } from './close-page.tsx'
 import { EditPage, editForm } from './edit-page.tsx'
 import { editQuestion } from './edit-question.ts'
@@ -22,9 +23,10 @@ import { ExperiencePage } from './experience-page.tsx'
 import { editInput } from './forms.ts'
 import { one, paths } from './paths.ts'
 import { isOpen } from './policy.ts'
-import { presentQuestion } from './present.ts'
+import { presentBeside, presentQuestion } from './present.ts'
 import { presentNew } from './present-new.ts'
 import { accessQuestion, questionFor } from './queries.ts'
+import { questionsBeside } from './questions-beside.ts'
 import { QuestionPage } from './question-page.tsx'
 import { questionTalk } from './question-talk.tsx'
 import { readQuestionPage } from './read-question-page.ts'
@@ -45,10 +47,12 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
   const read = await readQuestionPage(db, reader.memory, viewer, id, slots)
   if (!read) return undefined
   const { question, experiences } = read
-  const [talk, harvests, circle, alias] = await Promise.all([
+  const [talk, harvests, circle, merging, invitations, alias] = await Promise.all([
     questionTalk(deps, c, read, forms.talk),
     read.slots.harvests ? slots.harvests.draw(db, viewer, id) : undefined,
     read.slots.circle && slots.circle.draw(db, viewer, id),
+    read.slots.merging && slots.merging.draw(db, viewer, id),
+    read.slots.invitations && slots.invitations.draw(db, viewer, id),
     aliasPart(db, viewer, question),
   ])
   return (
@@ -57,7 +61,7 @@ export const drawQuestion = (deps: Deps, slots: Slots): DrawQuestion => async (c
       contributions={experiences}
       talk={talk}
       alias={alias}
-      parts={{ harvests, circle }}
+      parts={{ harvests, circle, merging, invitations }}
       awaitsUrgency={question.awaitsUrgency && isOpen(question.state) && question.askerId === personIdOf(viewer)}
       stamp={read.stamp}
       joinForm={forms.join}
@@ -92,6 +96,12 @@ export const questionPageRoutes = (deps: Deps, draw: DrawQuestion): Hono<Env> =>
     const id = pathId(c)
     const face = isRefusal(id) ? undefined : await (wantsJson(c) ? presented(c, id) : draw(c, id))
     return face ? answer(c, { json: () => face, page: () => face as Child }) : answerRefusal(c, missing)
+  })
+
+  app.get(`${one}/similar`, async (c) => {
+    const id = pathId(c)
+    const beside = isRefusal(id) ? undefined : await questionsBeside(deps.db, c.var.reader.memory, c.var.viewer, id)
+    return beside ? answer(c, { json: () => presentBeside(beside.items, c.var.reader.t), page: () => <BesidePage beside={beside} /> }) : answerRefusal(c, missing)
   })
 
   app.get(`${one}/contributions`, async (c) => {

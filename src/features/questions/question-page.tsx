@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
-import { BackLink, Kept, Layout, Notice, Ring, Section } from '../../ui/index.ts'
+import { BackLink, Kept, LaterPart, Layout, Notice, QuietLink, Ring, Section } from '../../ui/index.ts'
 import { type Contribution, concernsReader } from '../contributions/index.ts'
+import { besidePart } from './beside-page.tsx'
 import { NextStep } from './next-step.tsx'
 import { paths } from './paths.ts'
 import { PeopleAtQuestion } from './people-at-question.tsx'
@@ -14,7 +15,7 @@ import type { QuestionView } from './queries.ts'
 import type { HarvestParts } from './slots.ts'
 
 /** What other features show at a question; app.tsx brings them together. */
-export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child }
+export type QuestionParts = { harvests: HarvestParts | undefined; circle: Child; merging: Child; invitations: Child }
 
 export type QuestionPageProps = {
   question: QuestionView
@@ -42,6 +43,8 @@ export const QuestionPage = (props: QuestionPageProps) => {
       {props.alias}
       {props.joinForm?.problem && !mayJoin(viewer, question) && <Notice tone="warning">{props.joinForm.problem}</Notice>}
       <NextStep {...props} />
+      {parts.merging}
+      {parts.invitations}
       {parts.circle}
       {parts.harvests?.below}
       <Kept
@@ -52,6 +55,9 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <Section title={t('questions.talk.title')} id="gesprek">
         {props.talk}
       </Section>
+      <LaterPart id={besidePart(question.id)} source={paths.beside(question.id)}>
+        <QuietLink href={paths.beside(question.id)}>{t('questions.beside.link')}</QuietLink>
+      </LaterPart>
       <QuestionAdmin question={question} />
       <Kept as={`history ${question.id}`} stamp={stamp} draw={() => <QuestionHistory question={question} />} />
     </Layout>

@@ -21,7 +21,7 @@ export type QuestionRead = {
   /** Under the same stamp, all but what is there for this reader is the same. */
   stamp: number
   /** Which of the slots may have something for this reader. */
-  slots: { harvests: boolean; circle: boolean }
+  slots: { harvests: boolean; circle: boolean; merging: boolean; invitations: boolean }
 }
 
 type Glance = {
@@ -32,6 +32,8 @@ type Glance = {
   mark: { contributionId: number; lookAfter: number; at: string } | null
   harvests: boolean
   circle: boolean
+  merging: boolean
+  invitations: boolean
 }
 
 /**
@@ -41,7 +43,7 @@ type Glance = {
 export const readQuestionPage = async (db: Database, memory: Memory, viewer: Viewer, id: number, slots: Slots): Promise<QuestionRead | undefined> => {
   const glance = await glanceAt(db, viewer, id, slots)
   if (!glance) return undefined
-  const { stamp, joined, following, awaitsUrgency, mark, harvests, circle } = glance
+  const { stamp, joined, following, awaitsUrgency, mark, harvests, circle, merging, invitations } = glance
   const known = await memory.once(`question ${id}`, stamp, () => readForAll(db, id))
   return (
     known && {
@@ -50,7 +52,7 @@ export const readQuestionPage = async (db: Database, memory: Memory, viewer: Vie
       talk: known.talk,
       mark: mark ? { ...mark, at: new Date(mark.at) } : undefined,
       stamp,
-      slots: { harvests, circle },
+      slots: { harvests, circle, merging, invitations },
     }
   )
 }
@@ -64,7 +66,9 @@ const glanceAt = async (db: Database, viewer: Viewer, id: number, slots: Slots):
       exists (select from urgency_checks where question_id = questions.id and answer is null) as awaits_urgency,
       ${markAtQuestion(viewer)} as mark,
       ${slots.harvests.mayHaveSomething(viewer)} as harvests,
-      ${slots.circle.mayHaveSomething(viewer)} as circle
+      ${slots.circle.mayHaveSomething(viewer)} as circle,
+      ${slots.merging.mayHaveSomething(viewer)} as merging,
+      ${slots.invitations.mayHaveSomething(viewer)} as invitations
     from questions where id = ${id} and ${questionVisibleTo(viewer)}`.execute(db)
   return rows[0]
 }

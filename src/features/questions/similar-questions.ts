@@ -10,12 +10,12 @@ import { questionTexts } from './matching-texts.ts'
 /** A question that looks the same, and why. */
 export type LookAlike = { id: number; title: string; state: State; asker: Person; because: Because[] }
 
-const most = 5
+export const most = 5
 /** So many that are alike are looked at for five that this viewer may see. */
 const mostLooked = 200
 /** Below these, what is shared is chance: one word that half of the questions have too, or only pieces of words, which nobody would understand as a reason. */
-const leastSimilarity = 0.1
-const leastTold = 3
+export const leastSimilarity = 0.1
+export const leastTold = 3
 
 /** Open questions that look like this text, best first. */
 export const similarQuestions = async (db: Database, viewer: Viewer, text: Text): Promise<LookAlike[]> => {
@@ -31,7 +31,7 @@ export const similarQuestions = async (db: Database, viewer: Viewer, text: Text)
     .map(({ id }) => Object.assign(visible.get(id)!, { because: because.get(id)! }))
 }
 
-const visibleOf = async (db: Database, viewer: Viewer, ids: number[]) => {
+export const visibleOf = async (db: Database, viewer: Viewer, ids: number[]) => {
   const rows = await db
     .selectFrom('questions')
     .innerJoin('people as asker', 'asker.id', 'questions.askerId')

@@ -40,8 +40,12 @@ const urgency: Teller = async (trx, notice, to) => {
   }
 }
 
+/** Where it stands now: a question that becomes part of another one takes it along. */
+const questionOfContribution = async (trx: Transaction, { contributionId }: KeptNotice) =>
+  (await trx.selectFrom('contributions').select('questionId').where('id', '=', contributionId ?? null).executeTakeFirst())?.questionId ?? null
+
 const contribution: Teller = async (trx, notice, to) => {
-  const question = await questionToTell(trx, notice, to)
+  const question = await questionToTell(trx, { ...notice, questionId: await questionOfContribution(trx, notice) }, to)
   const isYours = question?.askerId === to.viewer.personId
   // Whoever stopped following since then does not want to know.
   if (!question || (notice.kind === 'questions' && !question.isAt && !isYours)) return 'gone'

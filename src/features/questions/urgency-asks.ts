@@ -14,6 +14,7 @@ export const urgencyAsks = async (db: Database, viewer: Member, _now: Date, t: T
     .where('urgencyChecks.answer', 'is', null)
     .where('questions.askerId', '=', viewer.personId)
     .where('questions.state', 'in', ['asked', 'gathering', 'working'])
+    .where('questions.mergedInto', 'is', null)
     .execute()
   return waiting.map(({ id, title }) => ({
     title: t('questions.home.ask.urgency', { title }),

@@ -8,6 +8,7 @@ import type { Member } from '../../platform/viewer.ts'
 /** What is somebody's own and nobody else builds on: gone with them. */
 const ownTables = [
   'accessTokens',
+  'ambassadors',
   'addressConfirmations',
   'administrators',
   'calendarEntries',
@@ -25,6 +26,7 @@ const ownTables = [
   'phrases',
   'pictures',
   'pushSubscriptions',
+  'questionInvitations',
   'questionReaders',
   'quietTimes',
   'readingMarks',
@@ -48,13 +50,21 @@ export const eraseAccount = async (trx: Transaction, viewer: Member, typedHandle
   await trx.deleteFrom('acquaintances').where((eb) => eb.or([eb('personId', '=', personId), eb('otherId', '=', personId)])).execute()
   await trx.deleteFrom('identities').where('personId', '=', personId).execute()
   await dropPrivateQuestions(trx, personId)
+  await leaveMerges(trx, personId, now)
+  await forgetLines(trx, personId)
   await trx
     .updateTable('people')
-    .set({ handle: `left-${randomBytes(12).toString('hex')}`, name: '–', role: '', about: '', reach: '', erasedAt: now })
+    .set({ handle: `left-${randomBytes(12).toString('hex')}`, name: '–', role: '', about: '', reach: '', busyUntil: null, erasedAt: now })
     .where('id', '=', personId)
     .execute()
   await recordEvent(trx, { kind: 'person.erased', actorId: personId, at: now })
   return undefined
+}
+
+// What they wrote to one person, to ask them along or to bring two together, is not left lying there without them.
+const forgetLines = async (trx: Transaction, personId: number) => {
+  await trx.updateTable('questionInvitations').set({ line: '' }).where('invitedBy', '=', personId).execute()
+  await trx.updateTable('introductions').set({ line: '' }).where('introducerId', '=', personId).execute()
 }
 
 const dropPrivateQuestions = async (trx: Transaction, personId: number) => {
@@ -84,6 +94,17 @@ const leaveCircles = async (trx: Transaction, personId: number, now: Date) => {
     .execute()
   await trx.updateTable('circleMembers').set({ answer: 'declined', answeredAt: now }).where('personId', '=', personId).where('answer', 'is', null).execute()
   for (const { circleId } of left) await recordEvent(trx, { kind: 'circle.left', actorId: personId, circleId, at: now })
+}
+
+/** What waits for an answer can't be answered any more. */
+const leaveMerges = async (trx: Transaction, personId: number, now: Date) => {
+  await trx.updateTable('questionMerges').set({ note: '' }).where('proposedBy', '=', personId).execute()
+  await trx
+    .updateTable('questionMerges')
+    .set({ outcome: 'lapsed', endedAt: now })
+    .where((eb) => eb.or([eb('proposedBy', '=', personId), eb('askedOf', '=', personId)]))
+    .where('outcome', 'is', null)
+    .execute()
 }
 
 // The cause of a mail stays, so that it is not made once more; whom it went to and what it said do not.

@@ -22,7 +22,12 @@ export const personal: { table: string; column: string; without?: string[] }[] =
   { table: 'questions', column: 'asker_id', without: ['search'] },
   { table: 'question_states', column: 'person_id' },
   { table: 'question_readers', column: 'person_id' },
+  { table: 'question_invitations', column: 'person_id' },
+  { table: 'ambassadors', column: 'person_id' },
+  { table: 'introductions', column: 'introducer_id' },
+  { table: 'introduction_sides', column: 'person_id', without: ['address'] },
   { table: 'joins', column: 'person_id' },
+  { table: 'question_merges', column: 'proposed_by' },
   { table: 'follows', column: 'person_id' },
   { table: 'contributions', column: 'author_id' },
   { table: 'helpful_marks', column: 'person_id' },
@@ -58,7 +63,11 @@ export const notPersonal = [
   'harvests.published_by',
   'idempotency_keys.person_id',
   'invitations.invited_by',
+  'question_invitations.invited_by',
   'passkey_challenges.person_id',
+  'question_merges.asked_of',
+  'question_merges.ended_by',
+  'question_merges.undone_by',
 ]
 
 /** Everything of the viewer's, by the table it stands in. */

@@ -21,6 +21,8 @@ export const addresses = {
   appearance: '/appearance',
   about: '/about',
   begin: '/about#begin',
+  suggestions: '/about/suggestions',
+  availability: '/me/availability',
   feeds: '/feeds',
   accessibility: '/accessibility',
   api: '/openapi.json',

@@ -70,6 +70,7 @@ export const balieLooptLeegQuestion: ExampleQuestion = {
     },
   ],
   follows: ['sabah-oulad-ali', 'hicham-bouazza'],
+  invites: [{ from: 'jurre-wiersma', to: 'yasemin-kilic', line: 'Jij zit ook de hele dag met mensen die iets van ons willen. Wat houdt jou hier?', daysAgo: 5 }],
   talk: [
     {
       key: 'balie-vraag', person: 'gulsum-aydin', daysAgo: 21, hour: 9,

@@ -22,6 +22,10 @@ Ik wil de nacht niet kwijt. De nacht is rustig, ge leert de mensen kennen en er 
   joins: [],
   experiences: [],
   follows: ['kaat-de-smedt', 'ravi-ramdin'],
+  invites: [
+    { from: 'hicham-bouazza', to: 'ruud-traas', line: 'Gij zoekt ook hoe een ander zijn rooster rondkrijgt. Een school is geen ziekenhuis, maar misschien weet ge iets van de brandweer om de hoek.', daysAgo: 2 },
+    { from: 'hicham-bouazza', to: 'lieselot-vandecasteele', line: 'Gij hebt jaren nachten gedaan. Wanneer zijt ge ermee gestopt, en hoe?', daysAgo: 1 },
+  ],
   talk: [],
   state: 'asked',
 }

@@ -33,6 +33,7 @@ export const peopleOfDeLosseDraad: ExamplePerson[] = [
     reach: 'Loopt er iets niet goed op Kring, schrijf dan noor@example.org.',
     organisations: ['de-losse-draad'],
     language: 'nl',
+    ambassador: true,
     learn: [
       { text: 'Wanneer een groep zonder begeleider verder kan', freshDaysAgo: 3 },
       { text: 'Hoe mensen in Vlaanderen intervisie aanpakken', freshDaysAgo: 49 },

@@ -13,6 +13,7 @@ export const peopleOfGemeenteRivierdonk: ExamplePerson[] = [
     reach: 'Per bericht, dan kan ik er een nacht over slapen. Dat scheelt u een halve pagina.',
     organisations: ['gemeente-rivierdonk'],
     language: 'nl',
+    ambassador: true,
     learn: [
       { text: 'Korter schrijven', freshDaysAgo: 5 },
       { text: 'Bewoners iets vragen voordat ik het antwoord al heb opgeschreven', freshDaysAgo: 40 },

@@ -50,6 +50,7 @@ export const peopleOfHetVeerpad: ExamplePerson[] = [
     reach: 'Mail: sabah@example.org. Ik antwoord binnen twee werkdagen, op vrijdag werk ik niet.',
     organisations: ['het-veerpad'],
     language: 'nl',
+    ambassador: true,
     learn: [
       { text: 'Intervisie begeleiden zonder zelf met de oplossing te komen', freshDaysAgo: 8 },
       { text: 'Wat een kleuterklas nodig heeft als er steeds een andere juf staat', freshDaysAgo: 15 },
