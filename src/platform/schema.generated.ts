@@ -53,6 +53,23 @@ export interface Aliases {
   droppedAt: Date | null
 }
 
+export interface AmbassadorCalls {
+  questionId: number
+  calledAt: Generated<Date>
+}
+
+export interface Ambassadors {
+  personId: number
+  since: Generated<Date>
+}
+
+export interface AnswerLinks {
+  tokenDigest: Buffer
+  invitationId: number | null
+  introductionSideId: number | null
+  endsAt: Date
+}
+
 export interface CalendarEntries {
   personId: number
   key: string
@@ -262,6 +279,30 @@ export interface Identities {
   addedAt: Generated<Date>
 }
 
+export interface IntroductionSides {
+  id: GeneratedAlways<number>
+  introductionId: number
+  side: 'asker' | 'known'
+  personId: number | null
+  name: Generated<string>
+  address: string | null
+  askedAt: Date | null
+  answer: 'yes' | 'no' | null
+  answeredAt: Date | null
+  helped: 'yes' | 'a-little' | 'no' | null
+  helpedAt: Date | null
+}
+
+export interface Introductions {
+  id: GeneratedAlways<number>
+  questionId: number
+  introducerId: number
+  line: Generated<string>
+  begunAt: Generated<Date>
+  introducedAt: Date | null
+  helpAskedAt: Date | null
+}
+
 export interface Invitations {
   address: string
   invitedBy: number | null
@@ -329,6 +370,15 @@ export interface Memberships {
   personId: number
   organisationId: number
   since: Generated<Date>
+}
+
+export interface MergeMoves {
+  mergeId: number
+  kind: 'contribution' | 'circle' | 'harvest' | 'invitation' | 'join' | 'follow' | 'mark'
+  rowId: number
+  markBefore: number | null
+  lookBefore: number | null
+  markSince: number | null
 }
 
 export interface Migrations {
@@ -413,6 +463,7 @@ export interface People {
   version: Generated<number>
   createdAt: Generated<Date>
   erasedAt: Date | null
+  busyUntil: string | null
 }
 
 export interface Phrases {
@@ -461,6 +512,37 @@ export interface Pushes {
   madeAt: Date
 }
 
+export interface QuestionInvitations {
+  id: GeneratedAlways<number>
+  questionId: number
+  personId: number
+  invitedBy: number | null
+  line: Generated<string>
+  invitedAt: Generated<Date>
+  answer: 'experience' | 'join' | 'know-someone' | 'not-now' | null
+  answeredAt: Date | null
+}
+
+export interface QuestionMerges {
+  id: GeneratedAlways<number>
+  keptId: number
+  mergedId: number
+  proposedBy: number
+  askedOf: number
+  note: string
+  proposedAt: Generated<Date>
+  outcome: 'agreed' | 'declined' | 'withdrawn' | 'lapsed' | null
+  endedAt: Date | null
+  endedBy: number | null
+  undoneAt: Date | null
+  undoneBy: number | null
+  ownVersionId: number | null
+  keptState: 'asked' | 'gathering' | 'working' | 'harvested' | 'closed' | 'dormant' | null
+  keptActiveAt: Date | null
+  lastContributionId: number | null
+  lastStateId: number | null
+}
+
 export interface QuestionReaders {
   questionId: number
   personId: number
@@ -495,6 +577,7 @@ export interface Questions {
   editedAt: Date | null
   activeAt: Generated<Date>
   search: GeneratedAlways<string | null>
+  mergedInto: number | null
 }
 
 export interface QuietTimes {
@@ -572,6 +655,9 @@ export interface DB {
   administrators: Administrators
   aliasLiftings: AliasLiftings
   aliases: Aliases
+  ambassadorCalls: AmbassadorCalls
+  ambassadors: Ambassadors
+  answerLinks: AnswerLinks
   calendarEntries: CalendarEntries
   calendarFeeds: CalendarFeeds
   circleMembers: CircleMembers
@@ -592,6 +678,8 @@ export interface DB {
   helpfulMarks: HelpfulMarks
   idempotencyKeys: IdempotencyKeys
   identities: Identities
+  introductionSides: IntroductionSides
+  introductions: Introductions
   invitations: Invitations
   joins: Joins
   mailedReplies: MailedReplies
@@ -600,6 +688,7 @@ export interface DB {
   matchingSources: MatchingSources
   matchingTexts: MatchingTexts
   memberships: Memberships
+  mergeMoves: MergeMoves
   migrations: Migrations
   noticeChoices: NoticeChoices
   notices: Notices
@@ -614,6 +703,8 @@ export interface DB {
   pushKeys: PushKeys
   pushSubscriptions: PushSubscriptions
   pushes: Pushes
+  questionInvitations: QuestionInvitations
+  questionMerges: QuestionMerges
   questionReaders: QuestionReaders
   questionStates: QuestionStates
   questions: Questions
