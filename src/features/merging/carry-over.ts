@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { carryMarks } from './carry-marks.ts'
-import { carryAliases, carryPeople } from './carry-people.ts'
+import { carryPeople } from './carry-people.ts'
 import { lapseAllWith } from './lapse-merges.ts'
 import type { KnownPair } from './pair.ts'
 import { writeOwnVersion } from './own-version.ts'
@@ -29,7 +29,6 @@ export const carryOver = async (trx: Transaction, viewer: Member, merging: Mergi
     .where('id', '=', kept.id)
     .executeTakeFirstOrThrow()
 
-  await carryAliases(trx, merging)
   await carryMarks(trx, merging)
   await moveRows(trx, merging)
   await moveInvitations(trx, merging)

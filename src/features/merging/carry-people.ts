@@ -12,17 +12,6 @@ export const carryPeople = async (trx: Transaction, { id, kept, merged }: Mergin
   await copyFollows(trx, copying)
 }
 
-/**
- * Whoever asked under an alias is there under it, also after undoing: what they write there meanwhile is written under it. Before anything of
- * theirs is moved.
- */
-export const carryAliases = async (trx: Transaction, { kept, merged }: Merging): Promise<void> => {
-  await sql`
-    insert into aliases (question_id, person_id, field, taken_at)
-    select ${kept.id}::bigint, person_id, field, taken_at from aliases where question_id = ${merged.id} and dropped_at is null
-    on conflict do nothing`.execute(trx)
-}
-
 export type Copying = {
   mergeId: number
   keptId: number
