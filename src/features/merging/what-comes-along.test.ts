@@ -23,10 +23,6 @@ const becomes: Record<string, 'moves' | 'is copied' | 'stays with the question t
   question_states: 'stays with the question that went',
   question_readers: 'stays with the question that went',
   urgency_checks: 'stays with the question that went',
-  // Whoever was asked to it was asked to that question; its page leads on to the one that stayed.
-  question_invitations: 'stays with the question that went',
-  introductions: 'stays with the question that went',
-  ambassador_calls: 'stays with the question that went',
   // What somebody is to be told of something written is looked up where that stands by then.
   notices: 'stays with the question that went',
   // The log tells where something happened when it did.
