@@ -347,7 +347,7 @@ export interface Memberships {
 
 export interface MergeMoves {
   mergeId: number
-  kind: 'contribution' | 'circle' | 'harvest' | 'join' | 'follow' | 'mark'
+  kind: 'contribution' | 'circle' | 'harvest' | 'invitation' | 'join' | 'follow' | 'mark'
   rowId: number
   markBefore: number | null
   lookBefore: number | null
