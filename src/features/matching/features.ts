@@ -67,14 +67,31 @@ const strongest = (mentions: Mention[]): [string, number][] => {
 export type ReadToken = Token & { written: string; meant: boolean }
 
 /** The words of a text with their stems: its own, then that of the word that was likely meant, then those of its parts. */
-export const tokensOf = (text: string, knowledge: Knowledge): ReadToken[] =>
-  wordsOf(text).map(({ written, folded }) => {
-    if (isSmall(folded)) return { written, folded, stems: linkWords.has(folded) ? [] : [stem(folded)], meant: false }
-    const parts = allPartsOf(folded, knowledge.isWord)
-    const meant = parts.length ? undefined : knowledge.meant(folded)
-    const stems = new Set([folded, ...(meant ? [meant, ...allPartsOf(meant, knowledge.isWord)] : parts)].map(stem))
-    return { written, folded, stems: [...stems], meant: meant !== undefined }
-  })
+export const tokensOf = (text: string, knowledge: Knowledge): ReadToken[] => wordsOf(text).map(({ written, folded }) => ({ written, folded, ...readWord(folded, knowledge) }))
+
+type ReadWord = Pick<ReadToken, 'stems' | 'meant'>
+
+// The same words come back in text after text, and to split one, or to look for what was meant, takes longer than all else.
+const readWords = new WeakMap<Knowledge, Map<string, ReadWord>>()
+const mostRemembered = 30_000
+
+const readWord = (folded: string, knowledge: Knowledge): ReadWord => {
+  let known = readWords.get(knowledge)
+  if (!known || known.size >= mostRemembered) readWords.set(knowledge, (known = new Map()))
+  const before = known.get(folded)
+  if (before) return before
+  const read = readAnew(folded, knowledge)
+  known.set(folded, read)
+  return read
+}
+
+const readAnew = (folded: string, knowledge: Knowledge): ReadWord => {
+  if (isSmall(folded)) return { stems: linkWords.has(folded) ? [] : [stem(folded)], meant: false }
+  const parts = allPartsOf(folded, knowledge.isWord)
+  const meant = parts.length ? undefined : knowledge.meant(folded)
+  const stems = new Set([folded, ...(meant ? [meant, ...allPartsOf(meant, knowledge.isWord)] : parts)].map(stem))
+  return { stems: [...stems], meant: meant !== undefined }
+}
 
 const add = (features: Map<string, number>, feature: string, strength: number) =>
   features.set(feature, Math.min(mostStrength, (features.get(feature) ?? 0) + strength))
