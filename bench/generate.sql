@@ -31,6 +31,10 @@ insert into identities (person_id, kind, subject, verified_at) select n, 'mail',
 insert into memberships (person_id, organisation_id) select n, 1 + n % organisations from size, generate_series(1, people) n;
 insert into sessions (token_digest, person_id, ends_at) select sha256(('bench-session-' || n)::bytea), n, now() + interval '1 day' from generate_series(1, 100) n;
 
+insert into phrases (person_id, side, text) select person, side, halves.text
+  from size cross join generate_series(1, people) person cross join (values ('teach', 7), ('learn', 13)) as sides (side, step)
+    join halves on halves.n = person::bigint * step % 5000;
+
 -- Three in five are open, and three in five public.
 insert into questions (asker_id, title, story, drive, why_now, tried, wish, relevant_until, themes, audience, organisation_id, state, asked_at, active_at)
   select asker, initcap(first_half.text) || ' ' || second_half.text || '?', left(first.text, 240), (array['work','organisation','ambition','curiosity'])[1 + question % 4],

@@ -3,6 +3,8 @@ import { type Size, sizes } from './sizes.ts'
 
 /** How much worse a figure may be in a community a hundred times as large. */
 const mostWorse = 1.5
+/** The same for finding, from the usual to what one in twenty waits for. */
+const mostLonger = 5
 
 /** Prints what was found: figures, what part of the bare server they are, and how they grow with the data. */
 export const report = (findings: Map<Size, Findings>): void => {
@@ -13,13 +15,18 @@ export const report = (findings: Map<Size, Findings>): void => {
       ['', 'requests/s', 'p50 ms', 'p99 ms', 'bare/s', 'bare p50', 'bare p99', 'of bare', 'goal', ''],
       ...found.measured.map(line),
     ])
+    console.log()
+    table([['one after the other', 'p50 ms', 'p95 ms'], ...found.waiting.map(({ name, p50, p95 }) => [name, p50.toFixed(1), p95.toFixed(1)])])
     const { delivery, memoryMb, startMs } = found
     console.log(`\n1,000 live pages hear of a contribution after ${ms(delivery.p50)} (p50), ${ms(delivery.p99)} (p99), ${ms(delivery.slowest)} (last)`)
     console.log(`memory: ${mb(memoryMb.started)} started, ${mb(memoryMb.loaded)} after load, ${mb(memoryMb.live)} with 1,000 live pages`)
     console.log(`start-up: ${ms(startMs.program)} to the first answer, ${ms(startMs.withDatabase)} with the embedded database`)
   }
   const [small, large] = [findings.get('small'), findings.get('large')]
-  if (small && large) reportGrowth(small, large)
+  if (small && large) {
+    reportGrowth(small, large)
+    reportWaiting(small, large)
+  }
 }
 
 const line = ({ scenario: { name, goal }, product, bare }: Measured) => {
@@ -52,6 +59,17 @@ const reportGrowth = (small: Findings, large: Findings) => {
       ] as const
     ).map(([name, before, after]) => [name, (after / before).toFixed(2), '', verdict(after / before <= mostWorse)]),
   ])
+}
+
+/** What takes longest for somebody in the large community, held against the usual in the small one. */
+const reportWaiting = (small: Findings, large: Findings) => {
+  console.log(`\nthe p95 in the large community as so many times the p50 in the small one (to stay under ${mostLonger})\n`)
+  table(
+    small.waiting.map(({ name, p50 }, at) => {
+      const times = large.waiting[at]!.p95 / p50
+      return [name, times.toFixed(2), verdict(times < mostLonger)]
+    }),
+  )
 }
 
 const verdict = (reached: boolean) => (reached ? 'reached' : 'NOT REACHED')

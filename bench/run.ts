@@ -9,6 +9,7 @@ import { type Delivery, measureDelivery } from './live.ts'
 import { type Figures, type Load, measure, middle } from './load.ts'
 import { memoryOf, startBareServer, startProgram } from './processes.ts'
 import { report } from './report.ts'
+import { type Waiting, measureSearching, readTexts } from './searching.ts'
 import { type Scenario, contribute, contribution, findPlaces, scenariosFor } from './scenarios.ts'
 import { type Size, sizes } from './sizes.ts'
 
@@ -19,7 +20,7 @@ const rounds = Number(values.rounds)
 const livePages = 1_000
 
 export type Measured = { scenario: Scenario; product: Figures; bare: Figures }
-export type Findings = { measured: Measured[]; delivery: Delivery; memoryMb: { started: number; loaded: number; live: number }; startMs: { program: number; withDatabase: number } }
+export type Findings = { measured: Measured[]; waiting: Waiting[]; delivery: Delivery; memoryMb: { started: number; loaded: number; live: number }; startMs: { program: number; withDatabase: number } }
 
 const findings = new Map<Size, Findings>()
 for (const size of chosen) findings.set(size, await study(size))
@@ -44,6 +45,8 @@ async function studyProgram(dataFolder: string, size: Size): Promise<Omit<Findin
   parts.defer(stop)
   say(`${size}: making ${sizes[size].people} people and ${sizes[size].questions} questions`)
   await generate(connectionString, size)
+  say(`${size}: reading all texts`)
+  await readTexts(connectionString)
   const places = await withClient(connectionString, findPlaces)
   const bare = parts.use(await startBareServer(connectionString))
   const program = parts.use(await startProgram({ DATABASE_URL: connectionString }))
@@ -55,12 +58,14 @@ async function studyProgram(dataFolder: string, size: Size): Promise<Omit<Findin
     measured.push(await compare(scenario, bare.url))
   }
   const loaded = memoryOf(program.pid)
+  say(`${size}: searching`)
+  const waiting = await withClient(connectionString, (client) => measureSearching(program.url, client))
 
   say(`${size}: ${livePages} live pages`)
   const question = `${program.url}/questions/${places.live}`
   let live = 0
   const delivery = await measureDelivery(`${question}/live`, livePages, () => contribute(question), () => (live = memoryOf(program.pid)))
-  return { measured, delivery, memoryMb: { started, loaded, live }, program: program.startMs }
+  return { measured, waiting, delivery, memoryMb: { started, loaded, live }, program: program.startMs }
 }
 
 /** Product and yardstick by turns, so that whatever else this machine does falls on both. */

@@ -67,7 +67,7 @@ const strongest = (mentions: Mention[]): [string, number][] => {
 export type ReadToken = Token & { written: string; meant: boolean }
 
 /** The words of a text with their stems: its own, then that of the word that was likely meant, then those of its parts. */
-export const tokensOf = (text: string, knowledge: Knowledge): ReadToken[] => wordsOf(text).map(({ written, folded }) => ({ written, folded, ...readWord(folded, knowledge) }))
+export const tokensOf = (text: string, knowledge: Knowledge): ReadToken[] => wordsOf(text).map((word) => Object.assign(word, readWord(word.folded, knowledge)))
 
 type ReadWord = Pick<ReadToken, 'stems' | 'meant'>
 
