@@ -79,7 +79,7 @@ test('another joins', async () => {
 
 test('a slash leads to searching, but is a slash where somebody types', async () => {
   await page.keyboard.press('/')
-  await expect.poll(focused).toBe('Zoek in vragen')
+  await expect.poll(focused).toBe('Zoek in Kring')
   await page.keyboard.type('en/of')
   await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe('en/of')
 })
