@@ -15,8 +15,10 @@ export const report = (findings: Map<Size, Findings>): void => {
       ['', 'requests/s', 'p50 ms', 'p99 ms', 'bare/s', 'bare p50', 'bare p99', 'of bare', 'goal', ''],
       ...found.measured.map(line),
     ])
-    console.log()
-    table([['one after the other', 'p50 ms', 'p95 ms'], ...found.waiting.map(({ name, p50, p95 }) => [name, p50.toFixed(1), p95.toFixed(1)])])
+    if (found.waiting.length) {
+      console.log()
+      table([['one after the other', 'p50 ms', 'p95 ms'], ...found.waiting.map(({ name, p50, p95 }) => [name, p50.toFixed(1), p95.toFixed(1)])])
+    }
     const { delivery, memoryMb, startMs } = found
     console.log(`\n1,000 live pages hear of a contribution after ${ms(delivery.p50)} (p50), ${ms(delivery.p99)} (p99), ${ms(delivery.slowest)} (last)`)
     console.log(`memory: ${mb(memoryMb.started)} started, ${mb(memoryMb.loaded)} after load, ${mb(memoryMb.live)} with 1,000 live pages`)
@@ -25,7 +27,7 @@ export const report = (findings: Map<Size, Findings>): void => {
   const [small, large] = [findings.get('small'), findings.get('large')]
   if (small && large) {
     reportGrowth(small, large)
-    reportWaiting(small, large)
+    if (small.waiting.length) reportWaiting(small, large)
   }
 }
 

@@ -9,11 +9,11 @@ import { type Delivery, measureDelivery } from './live.ts'
 import { type Figures, type Load, measure, middle } from './load.ts'
 import { memoryOf, startBareServer, startProgram } from './processes.ts'
 import { report } from './report.ts'
-import { type Waiting, measureSearching, readTexts } from './searching.ts'
+import { type Waiting, leaveTextsUnread, measureSearching, readTexts } from './searching.ts'
 import { type Scenario, contribute, contribution, findPlaces, scenariosFor } from './scenarios.ts'
 import { type Size, sizes } from './sizes.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' }, searching: { type: 'boolean', default: false } } })
 const chosen = (positionals.length ? positionals : Object.keys(sizes)) as Size[]
 const seconds = Number(values.seconds)
 const rounds = Number(values.rounds)
@@ -45,8 +45,10 @@ async function studyProgram(dataFolder: string, size: Size): Promise<Omit<Findin
   parts.defer(stop)
   say(`${size}: making ${sizes[size].people} people and ${sizes[size].questions} questions`)
   await generate(connectionString, size)
-  say(`${size}: reading all texts`)
-  await readTexts(connectionString)
+  if (values.searching) {
+    say(`${size}: reading all texts`)
+    await readTexts(connectionString)
+  } else await withClient(connectionString, leaveTextsUnread)
   const places = await withClient(connectionString, findPlaces)
   const bare = parts.use(await startBareServer(connectionString))
   const program = parts.use(await startProgram({ DATABASE_URL: connectionString }))
@@ -58,8 +60,8 @@ async function studyProgram(dataFolder: string, size: Size): Promise<Omit<Findin
     measured.push(await compare(scenario, bare.url))
   }
   const loaded = memoryOf(program.pid)
-  say(`${size}: searching`)
-  const waiting = await withClient(connectionString, (client) => measureSearching(program.url, client))
+  if (values.searching) say(`${size}: searching`)
+  const waiting = values.searching ? await withClient(connectionString, (client) => measureSearching(program.url, client)) : []
 
   say(`${size}: ${livePages} live pages`)
   const question = `${program.url}/questions/${places.live}`

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database.ts'
 import { inTransaction } from '../../platform/events.ts'
 import type { Schedule } from '../../platform/jobs-schedule.ts'
+import { byNameAt } from '../../platform/person.ts'
 import { viewerOfPerson } from '../../platform/session.ts'
 import { evidenceFor } from './evidence.ts'
 import { type QuestionToAsk, askable, know } from './facts.ts'
@@ -76,8 +77,8 @@ const callFor = async (trx: Transaction, question: QuestionToAsk, now: Date): Pr
 
 const mostConnectors = 20
 
-/** People who know the asker, and know people of the most other organisations. */
-const connectorsFor = async (trx: Transaction, { askerId }: QuestionToAsk): Promise<number[]> => {
+/** People who know the asker, and know people of the most other organisations. Of who asks under an alias that would tell who they are: nobody. */
+const connectorsFor = async (trx: Transaction, { id, askerId }: QuestionToAsk): Promise<number[]> => {
   const { rows } = await sql<{ personId: number }>`
     select people.id as person_id
     from people
@@ -85,6 +86,7 @@ const connectorsFor = async (trx: Transaction, { askerId }: QuestionToAsk): Prom
     join memberships on memberships.person_id = friend.id
     where people.id in (select person_id from acquaintances where other_id = ${askerId} union select other_id from acquaintances where person_id = ${askerId})
       and ${know(sql`${askerId}::bigint`, sql`people.id`)}
+      and ${byNameAt(sql`${askerId}::bigint`, sql`${id}::bigint`)}
       and not exists (select from memberships as own where own.person_id = people.id and own.organisation_id = memberships.organisation_id)
     group by people.id order by count(distinct memberships.organisation_id) desc, people.id limit ${mostConnectors}`.execute(trx)
   return rows.map(({ personId }) => personId)

@@ -9,6 +9,8 @@ import { writeTexts } from './write-texts.ts'
 
 // To read one text takes a millisecond or two, in which nobody is answered.
 const ownersAtOnce = 25
+/** Where nobody waits, more of them share the work of a transaction. */
+const ownersInHaste = 500
 
 /** Keeps what texts are found by in step with what is written. */
 export const matchingConsumer = (sources: Source[]): Consumer => ({
@@ -43,15 +45,15 @@ export const readEverything = async (db: Database, source: Source, rest?: (worke
     .execute()
   for (;;) {
     const began = performance.now()
-    if (!(await db.transaction().execute((trx) => readMore(trx, source)))) return
+    if (!(await db.transaction().execute((trx) => readMore(trx, source, rest ? ownersAtOnce : ownersInHaste)))) return
     await rest?.(performance.now() - began)
   }
 }
 
-const readMore = async (trx: Transaction, source: Source): Promise<boolean> => {
+const readMore = async (trx: Transaction, source: Source, most: number): Promise<boolean> => {
   const { rows } = await sql<{ readUpTo: number }>`select read_up_to from matching_sources where source = ${source.name} and read_up_to is not null for update skip locked`.execute(trx)
   if (!rows[0]) return false
-  const owners = await source.ownersAfter(trx, rows[0].readUpTo, ownersAtOnce)
+  const owners = await source.ownersAfter(trx, rows[0].readUpTo, most)
   if (owners.length) await writeTexts(trx, source, owners)
   await trx.updateTable('matchingSources').set({ readUpTo: owners.at(-1) ?? null }).where('source', '=', source.name).execute()
   return owners.length > 0
