@@ -21,5 +21,5 @@ if (!existsSync(target) || !readFileSync(target, 'utf8').includes(`'${version}'`
   const { parseLexicon } = await import('../src/features/matching/parse-lexicon.ts')
   const groups = lexicon.flatMap((file) => parseLexicon(basename(file), readFileSync(file, 'utf8')).groups)
   const text = JSON.stringify(JSON.stringify(compile(groups)))
-  writeFileSync(target, `// Made by bin/lexicon.js\nexport const version = '${version}'\nexport const compiled = JSON.parse(${text})\n`)
+  writeFileSync(target, `// Made by bin/lexicon.js\nexport const version = '${version}'\nexport const unpack = () => JSON.parse(${text})\n`)
 }

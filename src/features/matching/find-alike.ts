@@ -41,8 +41,8 @@ export const frequenciesIn = async (db: Database, sources: Source[], features: F
 }
 
 /** Of each kind those features that tell most bring in the texts that are compared, as long as they are in so many texts together. */
-const mostTexts = [800, 900, 1_300]
-const mostCandidates = 2_500
+const mostTexts = [400, 400, 500]
+const mostCandidates = 1_000
 
 type Candidate = Stored & { id: number; ownerId: number; personId: number }
 

@@ -1,6 +1,6 @@
 import type { IsWord } from './compounds.ts'
 import type { Concepts, Entry, Wider } from './concepts.ts'
-import { compiled, version } from './knowledge.generated.js'
+import { unpack, version } from './knowledge.generated.js'
 import { isSmall } from './small-words.ts'
 import { stem } from './stem.ts'
 import { misspellings } from './typing-errors.ts'
@@ -27,7 +27,7 @@ export const knowledgeOf = ({ words, stems, byStem, wider }: Compiled): Knowledg
 let ours: Knowledge | undefined
 
 /** What our own lexicon knows. */
-export const ourKnowledge = (): Knowledge => (ours ??= knowledgeOf(compiled))
+export const ourKnowledge = (): Knowledge => (ours ??= knowledgeOf(unpack()))
 
 /** Another one when we know more of words, or read texts in another way: then everything is read anew. */
 export const knowledgeVersion = version

@@ -16,9 +16,15 @@ export const featureNumber = (source: string, kind: Kind, feature: string): numb
   return hash ^ (hash >>> 16)
 }
 
+/** Of a long text the strongest are kept: what is in it once among a thousand other things is not what it is about. */
+const mostKept = { word: 200, piece: 300, concept: 200 }
+
+const strongest = (features: Map<string, number>, most: number): Iterable<[string, number]> =>
+  features.size <= most ? features : [...features].sort(([, one], [, other]) => other - one).slice(0, most)
+
 export const pack = (source: string, features: Features): Packed => {
   const strengths = new Map<number, number>()
-  for (const kind of kinds) for (const [feature, strength] of features[kind]) strengths.set(featureNumber(source, kind, feature), Math.max(1, Math.round(strength * strengthUnit)))
+  for (const kind of kinds) for (const [feature, strength] of strongest(features[kind], mostKept[kind])) strengths.set(featureNumber(source, kind, feature), Math.max(1, Math.round(strength * strengthUnit)))
   return { features: [...strengths.keys()], strengths: Buffer.from([...strengths.values()]), sizes: kinds.map((kind) => sizeOf(features[kind])) }
 }
 
