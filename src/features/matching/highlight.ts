@@ -1,6 +1,6 @@
-import { mentionsIn } from './concepts.ts'
+import { type Mention, mentionsIn } from './concepts.ts'
 import { type ReadToken, tokensOf } from './features.ts'
-import { ourKnowledge } from './knowledge.ts'
+import { type Knowledge, ourKnowledge } from './knowledge.ts'
 import { isSmall } from './small-words.ts'
 import { wordPlaces } from './words.ts'
 
@@ -10,6 +10,7 @@ export type Segment = { text: string; found: boolean }
 /** A compound in a text has the word that is looked for as a part; or the other way round, which says less. */
 const [ofPart, ofPartSought] = [0.8, 0.4]
 const leastMeant = 0.8
+const mostTerms = 24
 /** So many words are shown around what was found. */
 const wordsShown = 28
 const wordsBefore = 6
@@ -32,8 +33,7 @@ export const highlighter = (sought: string): Highlighter => {
   const telling = tokens.flatMap(({ folded }, at) => (isSmall(folded) ? [] : [at]))
   // The word itself, or the one that was meant; a compound is not marked for one of its parts.
   const stems = new Set(telling.flatMap((at) => tokens[at]!.stems.slice(0, tokens[at]!.meant ? 2 : 1)))
-  // What a part of a compound means, or what is only near, is not what was looked for.
-  const mentions = mentionsIn(tokens, knowledge.concepts).filter(({ strength }) => strength >= leastMeant)
+  const mentions = closeMentions(tokens, knowledge).filter(({ concept, places }) => isNarrow(concept, knowledge) || places.some((at) => tokens[at]!.folded === concept))
   const concepts = new Set(mentions.map(({ concept }) => concept))
   const begins = tokens.map(({ folded }) => folded).filter((folded) => folded.length > 2 && !isSmall(folded))
 
@@ -41,7 +41,7 @@ export const highlighter = (sought: string): Highlighter => {
   const foundIn = (text: string): boolean[] => {
     const there = tokensOf(text, knowledge)
     const found = there.map(isFound)
-    for (const { concept, places } of mentionsIn(there, knowledge.concepts)) if (concepts.has(concept)) for (const place of places) if (!isSmall(there[place]!.folded)) found[place] = true
+    for (const { concept, places } of closeMentions(there, knowledge)) if (concepts.has(concept)) for (const place of places) if (!isSmall(there[place]!.folded)) found[place] = true
     return found
   }
 
@@ -50,7 +50,7 @@ export const highlighter = (sought: string): Highlighter => {
     const strengths = new Map<string, number>()
     const put = (key: string, strength: number) => strengths.set(key, Math.max(strength, strengths.get(key) ?? 0))
     for (const token of there) token.stems.forEach((one, at) => put(one, at === 0 || (at === 1 && token.meant) ? 1 : ofPart))
-    for (const { concept, strength } of mentionsIn(there, knowledge.concepts)) put(`${concept}:`, strength)
+    for (const { concept, strength } of closeMentions(there, knowledge)) put(`${concept}:`, strength)
     const howSurely = (at: number) => {
       const { stems: own, meant, folded } = tokens[at]!
       const byStem = own.map((one, index) => (strengths.get(one) ?? 0) * (index === 0 || (index === 1 && meant) ? 1 : ofPartSought))
@@ -67,6 +67,25 @@ export const highlighter = (sought: string): Highlighter => {
     return segmentsOf(text, found, from, from + wordsShown)
   }
   return { whole, passage, covered }
+}
+
+/** What is meant closely enough to be what somebody looks for: not by a part of a compound, and not what is only near. */
+const closeMentions = (tokens: ReadToken[], knowledge: Knowledge): Mention[] =>
+  mentionsIn(tokens, knowledge.concepts).filter(({ strength }) => strength >= leastMeant)
+
+/** Of no field as broad as health, in which *werkdruk* and *slapen* are both at home; unless somebody looks for that field by its name. */
+const isNarrow = (concept: string, knowledge: Knowledge): boolean => (breadthsIn(knowledge).get(concept) ?? 0) <= mostTerms
+
+const breadths = new WeakMap<Knowledge, Map<string, number>>()
+
+/** In how many ways each concept can be said. */
+const breadthsIn = (knowledge: Knowledge): Map<string, number> => {
+  const known = breadths.get(knowledge)
+  if (known) return known
+  const counted = new Map<string, number>()
+  for (const entries of knowledge.concepts.byStem.values()) for (const { concept } of entries) counted.set(concept, (counted.get(concept) ?? 0) + 1)
+  breadths.set(knowledge, counted)
+  return counted
 }
 
 /** The first of the words that is found, with as many others as can be shown with it. */
