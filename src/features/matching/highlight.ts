@@ -9,8 +9,7 @@ export type Segment = { text: string; found: boolean }
 
 /** A compound in a text has the word that is looked for as a part; or the other way round, which says less. */
 const [ofPart, ofPartSought] = [0.8, 0.4]
-const leastMeant = 0.8
-const mostTerms = 24
+const [leastMeant, leastInField, manyTerms] = [0.8, 0.95, 24]
 /** So many words are shown around what was found. */
 const wordsShown = 28
 const wordsBefore = 6
@@ -33,7 +32,7 @@ export const highlighter = (sought: string): Highlighter => {
   const telling = tokens.flatMap(({ folded }, at) => (isSmall(folded) ? [] : [at]))
   // The word itself, or the one that was meant; a compound is not marked for one of its parts.
   const stems = new Set(telling.flatMap((at) => tokens[at]!.stems.slice(0, tokens[at]!.meant ? 2 : 1)))
-  const mentions = closeMentions(tokens, knowledge).filter(({ concept, places }) => isNarrow(concept, knowledge) || places.some((at) => tokens[at]!.folded === concept))
+  const mentions = closeMentions(tokens, knowledge)
   const concepts = new Set(mentions.map(({ concept }) => concept))
   const begins = tokens.map(({ folded }) => folded).filter((folded) => folded.length > 2 && !isSmall(folded))
 
@@ -69,12 +68,12 @@ export const highlighter = (sought: string): Highlighter => {
   return { whole, passage, covered }
 }
 
-/** What is meant closely enough to be what somebody looks for: not by a part of a compound, and not what is only near. */
+/**
+ * What is meant closely enough to be what somebody looks for: not by a part of a compound, and not what is only near. In a field as broad as
+ * work pressure more words are at home than anybody thinks of, so there it takes the very words.
+ */
 const closeMentions = (tokens: ReadToken[], knowledge: Knowledge): Mention[] =>
-  mentionsIn(tokens, knowledge.concepts).filter(({ strength }) => strength >= leastMeant)
-
-/** Of no field as broad as health, in which *werkdruk* and *slapen* are both at home; unless somebody looks for that field by its name. */
-const isNarrow = (concept: string, knowledge: Knowledge): boolean => (breadthsIn(knowledge).get(concept) ?? 0) <= mostTerms
+  mentionsIn(tokens, knowledge.concepts).filter(({ concept, strength }) => strength >= ((breadthsIn(knowledge).get(concept) ?? 0) > manyTerms ? leastInField : leastMeant))
 
 const breadths = new WeakMap<Knowledge, Map<string, number>>()
 

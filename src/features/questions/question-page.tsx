@@ -55,12 +55,20 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <Section title={t('questions.talk.title')} id="gesprek">
         {props.talk}
       </Section>
-      <LaterPart id={besidePart(question.id)} source={paths.beside(question.id)}>
-        <QuietLink href={paths.beside(question.id)}>{t('questions.beside.link')}</QuietLink>
-      </LaterPart>
+      <Kept as={`beside ${question.id}`} stamp={stamp} draw={() => <QuestionsBeside questionId={question.id} />} />
       <QuestionAdmin question={question} />
       <Kept as={`history ${question.id}`} stamp={stamp} draw={() => <QuestionHistory question={question} />} />
     </Layout>
+  )
+}
+
+/** Where those that look like it stand, or are fetched to: the same for everybody until somebody comes near. */
+const QuestionsBeside = ({ questionId }: { questionId: number }) => {
+  const { t } = useReader()
+  return (
+    <LaterPart id={besidePart(questionId)} source={paths.beside(questionId)}>
+      <QuietLink href={paths.beside(questionId)}>{t('questions.beside.link')}</QuietLink>
+    </LaterPart>
   )
 }
 
