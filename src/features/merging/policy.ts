@@ -1,6 +1,6 @@
 import type { Audience } from '../../platform/access.ts'
 import { type Refusal, refuse } from '../../platform/refusal.ts'
-import type { State } from '../questions/index.ts'
+import { type State, statesToTakePartIn } from '../questions/index.ts'
 
 const dayMs = 86_400_000
 
@@ -15,8 +15,6 @@ export type Side = { id: number; title: string; state: State; audience: Audience
 /** The two questions, and whether exactly the same people may read them. */
 export type Pair = { kept: Side; merged: Side; sameReaders: boolean }
 
-const statesThatTakeIn: readonly State[] = ['asked', 'gathering', 'working', 'dormant']
-
 /** Why these two can't become one now; nothing when they can. */
 export const pairRefusal = ({ kept, merged, sameReaders }: Pair): Refusal | undefined => {
   // Nothing that was written for some is ever shown to others: not what stands at the one, nor what stands at the other. It also comes
@@ -27,7 +25,7 @@ export const pairRefusal = ({ kept, merged, sameReaders }: Pair): Refusal | unde
   if (kept.askerIsGone || merged.askerIsGone) return refuse('conflict', { key: 'merging.refused.asker-left' })
   // What somebody wrote under an alias at the one would stand under their name at the other.
   if (kept.hasAlias || merged.hasAlias) return refuse('conflict', { key: 'merging.refused.alias' })
-  if (!statesThatTakeIn.includes(kept.state)) return refuse('conflict', { key: 'merging.refused.finished', values: { title: kept.title } })
+  if (!statesToTakePartIn.includes(kept.state)) return refuse('conflict', { key: 'merging.refused.finished', values: { title: kept.title } })
   if (merged.state === 'closed') return refuse('conflict', { key: 'merging.refused.closed', values: { title: merged.title } })
   return undefined
 }

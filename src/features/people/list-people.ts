@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { beginnings } from '../../platform/beginnings.ts'
 import type { Database } from '../../platform/database.ts'
 import { type PlaceInList, cursorAt } from './place-in-list.ts'
 import { type Organisation, type Phrase, organisationsOfPerson, phrasesOfPerson } from './queries.ts'
@@ -48,10 +49,8 @@ const matching = (q: string) => sql`(
     union
     select person_id from phrases where to_tsvector('dutch', text) @@ plainto_tsquery('dutch', ${q}))`
 
-const hasWords = (q: string) => {
-  const beginnings = (q.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ')
-  return sql<boolean>`erased_at is null and to_tsvector('simple', name || ' ' || replace(handle, '-', ' ') || ' ' || role) @@ to_tsquery('simple', ${beginnings})`
-}
+const hasWords = (q: string) =>
+  sql<boolean>`erased_at is null and to_tsvector('simple', name || ' ' || replace(handle, '-', ' ') || ' ' || role) @@ to_tsquery('simple', ${beginnings(q)})`
 
 /** The ids of members whose name or role has words that begin with all of these, by name. */
 export const peopleWithWords = async (db: Database, q: string, most: number): Promise<number[]> => {

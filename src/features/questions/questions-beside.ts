@@ -7,7 +7,7 @@ import { type Person, atQuestion, byNameAt, personFrom } from '../../platform/pe
 import { type Viewer, personIdOf } from '../../platform/viewer.ts'
 import { type Because, explain, findAlike } from '../matching/index.ts'
 import { questionTexts } from './matching-texts.ts'
-import { type LookAlike, leastSimilarity, leastTold, most, visibleOf } from './similar-questions.ts'
+import { type LookAlike, leastSimilarity, most, tellsEnough, visibleOf } from './similar-questions.ts'
 
 /** A question that looks like the one that is read: besides words they may share themes, and people who are at both. */
 export type Beside = LookAlike & { themes: string[]; people: Person[]; askerIsReader: boolean }
@@ -47,7 +47,7 @@ const alikeTo = async (db: Database, id: number): Promise<{ id: number; because:
   const because = await explain(db, text, questionTexts, found)
   return found.flatMap((one) => {
     const reasons = because.get(one.id) ?? []
-    return reasons.reduce((sum, { weight }) => sum + weight, 0) >= leastTold ? { id: one.id, because: reasons } : []
+    return tellsEnough(reasons) ? { id: one.id, because: reasons } : []
   })
 }
 

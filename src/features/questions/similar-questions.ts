@@ -15,7 +15,10 @@ export const most = 5
 const mostLooked = 200
 /** Below these, what is shared is chance: one word that half of the questions have too, or only pieces of words, which nobody would understand as a reason. */
 export const leastSimilarity = 0.1
-export const leastTold = 3
+const leastTold = 3
+
+/** Whether the reasons tell enough together. */
+export const tellsEnough = (because: Because[] = []): boolean => because.reduce((sum, { weight }) => sum + weight, 0) >= leastTold
 
 /** Open questions that look like this text, best first. */
 export const similarQuestions = async (db: Database, viewer: Viewer, text: Text): Promise<LookAlike[]> => {
@@ -24,9 +27,8 @@ export const similarQuestions = async (db: Database, viewer: Viewer, text: Text)
   const visible = await visibleOf(db, viewer, found.map(({ id }) => id))
   const looked = found.filter(({ id }) => visible.has(id)).slice(0, 2 * most)
   const because = await explain(db, text, questionTexts, looked)
-  const toldOf = (id: number) => because.get(id)?.reduce((sum, { weight }) => sum + weight, 0) ?? 0
   return looked
-    .filter(({ id }) => toldOf(id) >= leastTold)
+    .filter(({ id }) => tellsEnough(because.get(id)))
     .slice(0, most)
     .map(({ id }) => Object.assign(visible.get(id)!, { because: because.get(id)! }))
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { beginnings } from '../../platform/beginnings.ts'
 import type { Database } from '../../platform/database.ts'
 import { highlighter } from '../matching/index.ts'
 import { peoplePaths } from '../people/index.ts'
-import { beginnings } from './beginnings.ts'
 import type { Found, Wanted } from './found.ts'
 
 /** Organisations by the words of their name and of what they say of themselves, as far as these were typed. For members. */
