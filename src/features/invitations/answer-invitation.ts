@@ -3,7 +3,7 @@ import { recordEvent } from '../../platform/events.ts'
 import { type Refusal, isRefusal, missing, refuse } from '../../platform/refusal.ts'
 import type { Member } from '../../platform/viewer.ts'
 import { beginIntroduction } from '../introductions/index.ts'
-import { holdQuestion, joinQuestion } from '../questions/index.ts'
+import { holdQuestion, joinQuestion, statesToTakePartIn } from '../questions/index.ts'
 import type { Answer, AnswerInput } from './forms.ts'
 
 export type Answered = { id: number; questionId: number; answer: Answer }
@@ -22,15 +22,13 @@ export const answerInvitation = async (trx: Transaction, member: Member, id: num
     await keepAnswer(trx, id, answer, now)
     return answered
   }
-  if (!openStates.includes(question.state)) return refuse('conflict', { key: 'invitations.finished' })
+  if (!statesToTakePartIn.includes(question.state)) return refuse('conflict', { key: 'invitations.finished' })
   const done = answer === 'join' ? await joined(trx, member, question, now) : answer === 'know-someone' ? await beginIntroduction(trx, member, question.id, input, now) : answered
   if (isRefusal(done)) return done
   await keepAnswer(trx, id, answer, now)
   await recordEvent(trx, { kind: 'question.invitation-answered', actorId: member.personId, questionId: question.id, data: { invitationId: id, answer }, at: now })
   return answered
 }
-
-const openStates = ['asked', 'gathering', 'working', 'dormant']
 
 // Whoever joined already by another way has what they say.
 const joined = (trx: Transaction, member: Member, question: { id: number; joined: boolean }, now: Date) =>

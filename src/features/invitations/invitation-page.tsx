@@ -1,15 +1,13 @@
 import type { FormState } from '../../platform/form-state.ts'
 import { useReader } from '../../platform/reader.tsx'
 import { Actions, ButtonLink, Card, Layout, Lead, Notice, Prose, QuietLink, Title } from '../../ui/index.ts'
-import { questionPaths } from '../questions/index.ts'
+import { questionPaths, statesToTakePartIn } from '../questions/index.ts'
 import { AnswerChoices, InviterLine } from './answer-choices.tsx'
 import type { Answer } from './forms.ts'
 import { paths } from './paths.ts'
 import type { InvitationView } from './queries.ts'
 
 type InvitationPageProps = { invitation: InvitationView; chosen?: Answer | undefined; token?: string | undefined; form?: FormState | undefined }
-
-const openStates = ['asked', 'gathering', 'working', 'dormant']
 
 /** Somebody is asked to a question: by whom, and four ways to answer. Also what a mail leads to, signed in or not. */
 export const InvitationPage = (props: InvitationPageProps) => {
@@ -22,7 +20,7 @@ export const InvitationPage = (props: InvitationPageProps) => {
       {invitation.story && <Prose text={invitation.story} />}
       <QuietLink href={questionPaths.one(invitation.questionId)}>{t('invitations.read')}</QuietLink>
       {invitation.answer && <Said answer={invitation.answer} questionId={invitation.questionId} />}
-      {openStates.includes(invitation.state) ? (
+      {statesToTakePartIn.includes(invitation.state) ? (
         <Card ground={invitation.answer ? 'calm' : 'invite'} title={t(invitation.answer ? 'invitations.answer.other' : 'invitations.answer.question')}>
           <AnswerChoices {...props} />
         </Card>
